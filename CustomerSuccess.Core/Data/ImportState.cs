@@ -1,0 +1,13 @@
+namespace CustomerSuccess.Core.Data;
+
+public enum ImportState
+{
+    Running,
+    Done,
+
+    /// <summary>At least one file was refused.</summary>
+    Incomplete,
+
+    /// <summary>The program ended in the middle; the same import again finishes the job.</summary>
+    Interrupted,
+}

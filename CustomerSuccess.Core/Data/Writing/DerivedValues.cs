@@ -1,0 +1,72 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Data.Contract;
+using CustomerSuccess.Core.Data.Reading;
+using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Sentiment.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Data.Writing;
+
+/// <summary>The properties that no cell holds as they are stored.</summary>
+internal static class DerivedValues
+{
+    public static IReadOnlyList<Derived> ForFeatures(FactFile file, ImportSession session) =>
+        [new(nameof(FeatureUse.FeatureId), null, (row, _) => session.FeatureId((string)file.Value(row, "feature")!)) { Key = true }];
+
+    public static IReadOnlyList<Derived> ForContacts(FactFile file, ImportSession session)
+    {
+        var champions = new Champions(session);
+        return
+        [
+            new(nameof(Contact.ChampionFrom), "is_champion", (row, customerId) => Period(row, customerId).From),
+            new(nameof(Contact.ChampionUntil), "is_champion", (row, customerId) => Period(row, customerId).Until),
+        ];
+
+        ChampionPeriod Period(Row row, int customerId) =>
+            champions.Now(customerId, (string)file.Value(row, "contact_id")!, file.Value(row, "is_champion") is true);
+    }
+
+    public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
+    [
+        new(nameof(Ticket.EscalatedOn), "escalated", (row, _) => EscalatedOn(file, session, row)),
+        new(nameof(Ticket.Sentiment), "text", (row, _) => SentimentOf(file, row)),
+    ];
+
+    public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
+    {
+        HashSet<(int, string)>? executives = null;
+        return
+        [
+            new(nameof(Interaction.Executive), null, (row, customerId) => file.Value(row, "executive") ?? IsExecutive(row, customerId)),
+            new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row)),
+        ];
+
+        object IsExecutive(Row row, int customerId)
+        {
+            executives ??= [.. session.Write.Context.Set<Contact>().AsNoTracking().Where(contact => contact.IsExecutive)
+                .Select(contact => new { contact.CustomerId, contact.ExternalId }).AsEnumerable()
+                .Select(contact => (contact.CustomerId, contact.ExternalId))];
+            return file.Value(row, "contact_id") is string contact && executives.Contains((customerId, contact));
+        }
+    }
+
+    /// <summary>
+    /// A ticket that arrives escalated was so from its opening as far as anybody can tell; one that is escalated later was so from today.
+    /// </summary>
+    private static object? EscalatedOn(FactFile file, ImportSession session, Row row)
+    {
+        if (file.Value(row, "escalated") is not true)
+        {
+            return null;
+        }
+
+        var externalId = (string)file.Value(row, "ticket_id")!;
+        var known = session.Write.Context.Set<Ticket>().AsNoTracking()
+            .Where(ticket => ticket.ExternalId == externalId).Select(ticket => new { ticket.EscalatedOn }).FirstOrDefault();
+        var opened = DateOnly.FromDateTime(((DateTimeOffset)file.Value(row, "opened_at")!).UtcDateTime);
+        return known is null ? opened : known.EscalatedOn ?? session.Today;
+    }
+
+    private static object? SentimentOf(FactFile file, Row row) =>
+        file.Value(row, "text") is string text ? LexiconSentiment.Of(text) : null;
+}

@@ -1,0 +1,10 @@
+namespace CustomerSuccess.Core.Facts;
+
+public enum Channel
+{
+    Email,
+    Call,
+    Meeting,
+    Chat,
+    InApp,
+}

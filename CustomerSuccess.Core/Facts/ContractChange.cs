@@ -1,0 +1,28 @@
+using CustomerSuccess.Core.Primitives;
+
+namespace CustomerSuccess.Core.Facts;
+
+/// <summary>A day on which the contract of a customer changed, and what holds from then on.</summary>
+public sealed class ContractChange
+{
+    private ContractChange()
+    {
+    }
+
+    public int CustomerId { get; private set; }
+
+    public DateOnly On { get; private set; }
+
+    public ContractKind Kind { get; private set; }
+
+    public Money Mrr { get; private set; }
+
+    public string? Plan { get; private set; }
+
+    /// <summary>0 to 100.</summary>
+    public double? DiscountPercent { get; private set; }
+
+    public int? Seats { get; private set; }
+
+    public DateOnly? EndsOn { get; private set; }
+}

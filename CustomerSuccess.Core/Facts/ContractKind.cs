@@ -1,0 +1,10 @@
+namespace CustomerSuccess.Core.Facts;
+
+public enum ContractKind
+{
+    New,
+    Renewal,
+    Expansion,
+    Contraction,
+    Churn,
+}

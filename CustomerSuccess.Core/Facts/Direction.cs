@@ -1,0 +1,7 @@
+namespace CustomerSuccess.Core.Facts;
+
+public enum Direction
+{
+    In,
+    Out,
+}

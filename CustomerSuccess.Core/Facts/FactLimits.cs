@@ -1,0 +1,10 @@
+namespace CustomerSuccess.Core.Facts;
+
+/// <summary>Lengths in characters.</summary>
+internal static class FactLimits
+{
+    public const int Subject = 500;
+
+    /// <summary>Of one message.</summary>
+    public const int Text = 100_000;
+}

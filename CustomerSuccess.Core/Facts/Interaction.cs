@@ -1,0 +1,34 @@
+namespace CustomerSuccess.Core.Facts;
+
+/// <summary>A mail, call, meeting, chat or in-app message between us and a customer.</summary>
+public sealed class Interaction
+{
+    private Interaction()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int CustomerId { get; private set; }
+
+    public string ExternalId { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    public Channel Channel { get; private set; }
+
+    public Direction? Direction { get; private set; }
+
+    /// <summary><c>contact_id</c> of the contact, who need not be known.</summary>
+    public string? ContactId { get; private set; }
+
+    /// <summary>An executive of the customer took part.</summary>
+    public bool Executive { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    public string? Text { get; private set; }
+
+    /// <summary>-1 to 1, null without text.</summary>
+    public double? Sentiment { get; private set; }
+}

@@ -1,0 +1,9 @@
+namespace CustomerSuccess.Core.Facts;
+
+public enum InvoiceStatus
+{
+    Open,
+    Paid,
+    Failed,
+    Void,
+}

@@ -1,0 +1,34 @@
+namespace CustomerSuccess.Core.Facts;
+
+/// <summary>A request to support.</summary>
+public sealed class Ticket
+{
+    private Ticket()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int CustomerId { get; private set; }
+
+    public string ExternalId { get; private set; } = "";
+
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public TicketPriority? Priority { get; private set; }
+
+    /// <summary>The day from which the escalation was known: of the opening, or of the import that first reported it.</summary>
+    public DateOnly? EscalatedOn { get; private set; }
+
+    /// <summary>1 to 5; known from the day of closing.</summary>
+    public int? Satisfaction { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    public string? Text { get; private set; }
+
+    /// <summary>-1 to 1, null without text.</summary>
+    public double? Sentiment { get; private set; }
+}

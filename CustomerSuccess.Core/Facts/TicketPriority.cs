@@ -1,0 +1,9 @@
+namespace CustomerSuccess.Core.Facts;
+
+public enum TicketPriority
+{
+    Low,
+    Normal,
+    High,
+    Urgent,
+}

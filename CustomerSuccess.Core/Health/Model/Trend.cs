@@ -1,0 +1,8 @@
+namespace CustomerSuccess.Core.Health.Model;
+
+public enum Trend
+{
+    Declining,
+    Stable,
+    Improving,
+}

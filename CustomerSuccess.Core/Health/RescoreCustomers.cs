@@ -1,0 +1,47 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Data;
+using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Health.Scoring;
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Health;
+
+/// <summary>Scores every customer for one day: the nightly run, and any past day on demand.</summary>
+public sealed class RescoreCustomers(
+    IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, HealthOptions options, TimeProvider clock, LiveFeed live)
+{
+    /// <param name="day">Null: the newest day that data speaks of.</param>
+    public async Task<ScoreSummary> RunAsync(DateOnly? day, IProgress<ScoreProgress>? progress, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var newest = await NewestDayAsync(contexts, clock, cancellationToken);
+        var asOf = day ?? newest;
+        var run = await ScoringRun.OpenAsync(contexts, writes, options, cancellationToken);
+        var tally = await run.ScoreAsync(await StartedByAsync(asOf, cancellationToken), asOf, progress, cancellationToken);
+        if (asOf == newest)
+        {
+            await run.ShowAsync(asOf, cancellationToken);
+        }
+
+        await live.PublishAsync(new ScoresChanged(null));
+        return tally.Summary(asOf, clock.GetElapsedTime(started).TotalSeconds);
+    }
+
+    internal static async Task<DateOnly> NewestDayAsync(
+        IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var lastDays = await context.Set<DataSource>()
+            .Where(source => source.LastDay != null && source.Name != "customers" && source.Name != "contracts")
+            .Select(source => source.LastDay!.Value).ToListAsync(cancellationToken);
+        return AsOfDay.From(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), lastDays);
+    }
+
+    private async Task<List<int>> StartedByAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Customer>().Where(customer => customer.StartedOn <= day).Select(customer => customer.Id).ToListAsync(cancellationToken);
+    }
+}

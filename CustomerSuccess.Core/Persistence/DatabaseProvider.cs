@@ -1,0 +1,7 @@
+namespace CustomerSuccess.Core.Persistence;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}

@@ -1,0 +1,30 @@
+namespace CustomerSuccess.Core.Persistence;
+
+internal static class SqliteUpsertText
+{
+    public static string Insert(BulkTable table)
+    {
+        var names = string.Join(", ", table.Columns.Select(column => Quote(column.Name)));
+        var values = string.Join(", ", Enumerable.Range(0, table.Columns.Count).Select(i => $"@p{i}"));
+        var keys = string.Join(", ", table.Columns.Where(column => column.Key).Select(column => Quote(column.Name)));
+        return $"INSERT INTO {Quote(table.Name)} ({names}) VALUES ({values}) ON CONFLICT ({keys}) DO NOTHING";
+    }
+
+    /// <summary>Null when rows consist of nothing but their key.</summary>
+    public static string? Update(BulkTable table)
+    {
+        var columns = table.Columns.Select((column, i) => (column, i)).ToList();
+        var values = columns.Where(x => !x.column.Key).ToList();
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var set = string.Join(", ", values.Select(x => $"{Quote(x.column.Name)} = @p{x.i}"));
+        var key = string.Join(" AND ", columns.Where(x => x.column.Key).Select(x => $"{Quote(x.column.Name)} = @p{x.i}"));
+        var differs = string.Join(" OR ", values.Select(x => $"{Quote(x.column.Name)} IS NOT @p{x.i}"));
+        return $"UPDATE {Quote(table.Name)} SET {set} WHERE {key} AND ({differs})";
+    }
+
+    private static string Quote(string name) => $"\"{name}\"";
+}

@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CustomerSuccess.Core.Persistence;
+
+/// <summary>One transaction on the database, held by <see cref="Writes"/>.</summary>
+public sealed class Write : IAsyncDisposable
+{
+    private readonly IDbContextTransaction transaction;
+    private readonly SemaphoreSlim gate;
+
+    internal Write(CustomerSuccessContext context, IDbContextTransaction transaction, SemaphoreSlim gate)
+    {
+        Context = context;
+        this.transaction = transaction;
+        this.gate = gate;
+    }
+
+    public CustomerSuccessContext Context { get; }
+
+    internal DbConnection Connection => Context.Database.GetDbConnection();
+
+    internal DbTransaction Transaction => transaction.GetDbTransaction();
+
+    /// <summary>Saves what the context tracks and makes everything of this write lasting.</summary>
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await Context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (SqliteException)
+        {
+            // When the disk is full SQLite has rolled back by itself and says "cannot rollback" here, over the error that matters.
+        }
+        finally
+        {
+            await Context.DisposeAsync();
+            gate.Release();
+        }
+    }
+}

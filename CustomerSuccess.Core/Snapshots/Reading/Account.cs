@@ -1,0 +1,75 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Primitives;
+
+namespace CustomerSuccess.Core.Snapshots.Reading;
+
+/// <summary>The contract of one customer as it was known on a day.</summary>
+internal sealed class Account
+{
+    private readonly IReadOnlyList<ContractChange> changes;
+    private readonly CustomerTerms? known;
+    private readonly DateOnly day;
+
+    /// <param name="changes">All up to the day.</param>
+    /// <param name="terms">All there are. Only those known by the day count; limits alone reach back behind the first import.</param>
+    public Account(Customer customer, IEnumerable<ContractChange> changes, IEnumerable<CustomerTerms> terms, DateOnly day)
+    {
+        this.day = day;
+
+        // On a day with several changes the contract ends with the one that leaves something in force.
+        this.changes = [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind != ContractKind.Churn)];
+        var history = terms.OrderBy(x => x.KnownFrom).ToList();
+        known = history.LastOrDefault(x => x.KnownFrom <= day);
+        var limits = known ?? history.FirstOrDefault();
+        Capacity = new Capacity(
+            Positive(Last(change => change.Seats) ?? known?.Seats),
+            Positive(limits?.MaxUsers),
+            limits?.MaxStorageGb is > 0 ? limits.MaxStorageGb : null,
+            limits?.MaxApiCalls is > 0 ? limits.MaxApiCalls : null,
+            Positive(limits?.TotalFeatures));
+        LeftOn = Left(customer);
+    }
+
+    public Capacity Capacity { get; }
+
+    public DateOnly? LeftOn { get; }
+
+    public string? Plan => Last(change => change.Plan) ?? known?.Plan;
+
+    /// <summary>Zero after leaving; null when nobody said what the customer pays.</summary>
+    public Money? Mrr => changes.Count > 0 ? In(changes[^1]) : LeftOn is null ? known?.Mrr : known?.Mrr is null ? null : Money.Zero;
+
+    public double? DiscountPercent => Last(change => change.DiscountPercent) ?? known?.DiscountPercent;
+
+    public double? OnboardingPercent => known?.OnboardingPercent;
+
+    public DateOnly? RenewalOn => LeftOn is not null ? null : changes.Count > 0 && changes[^1].EndsOn is { } end ? end : known?.RenewalOn;
+
+    public bool HasContract => changes.Count > 0;
+
+    /// <summary>Only with a contract. NaN when the customer paid nothing then.</summary>
+    public double Growth()
+    {
+        var then = changes.LastOrDefault(change => change.On <= day.AddDays(-365)) ?? changes[0];
+        return Shares.Change(In(changes[^1]).Cents, In(then).Cents);
+    }
+
+    private static Money In(ContractChange change) => change.Kind == ContractKind.Churn ? Money.Zero : change.Mrr;
+
+    private static int? Positive(int? limit) => limit > 0 ? limit : null;
+
+    private DateOnly? Left(Customer customer)
+    {
+        if (changes.Count > 0 && changes[^1].Kind == ContractKind.Churn)
+        {
+            return changes[^1].On;
+        }
+
+        var cameBack = changes.Count > 0 && changes[^1].On > customer.ChurnedOn;
+        return customer.ChurnedOn <= day && !cameBack ? customer.ChurnedOn : null;
+    }
+
+    /// <summary>The last value that a change stated; most changes state only what they change.</summary>
+    private T? Last<T>(Func<ContractChange, T?> value) => changes.Select(value).LastOrDefault(x => x is not null);
+}

@@ -1,0 +1,93 @@
+using CustomerSuccess.Core.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Snapshots.Reading;
+
+/// <summary>What the customer does in the product, from <c>usage</c>.</summary>
+internal static class UsageReading
+{
+    private const int Window = 30;
+
+    public static async Task FillAsync(Frame frame, CancellationToken cancellationToken)
+    {
+        await FillRecencyAsync(frame, cancellationToken);
+        var (day, now, before, then, thenBefore) =
+            (frame.Day, frame.Before(Window), frame.Before(2 * Window), frame.Before(90), frame.Before(90 + Window));
+        var totals = await (
+            from customer in frame.Members()
+            join usage in frame.Context.Set<UsageDay>() on customer.Id equals usage.CustomerId
+            where usage.Day > thenBefore && usage.Day <= day
+            group usage by customer.Id into days
+            select new UsageTotals
+            {
+                CustomerId = days.Key,
+                ActiveDays = days.Count(x => x.Day > now && (x.Actions > 0 || x.Sessions > 0 || x.Logins > 0 || x.ActiveUsers > 0)),
+                Actions = days.Sum(x => x.Day > now ? (long?)x.Actions : null) ?? 0,
+                ActionsBefore = days.Sum(x => x.Day > before && x.Day <= now ? (long?)x.Actions : null) ?? 0,
+                Sessions = days.Sum(x => x.Day > now ? (long?)x.Sessions : null) ?? 0,
+                SessionsBefore = days.Sum(x => x.Day > before && x.Day <= now ? (long?)x.Sessions : null) ?? 0,
+                Logins = days.Sum(x => x.Day > now ? (long?)x.Logins : null) ?? 0,
+                LoginsBefore = days.Sum(x => x.Day > before && x.Day <= now ? (long?)x.Logins : null) ?? 0,
+                CountsActions = days.Max(x => x.Day > before ? x.Actions : null) != null,
+                CountsSessions = days.Max(x => x.Day > before ? x.Sessions : null) != null,
+                MostUsers = days.Max(x => x.Day > now ? x.ActiveUsers : null),
+                UserDays = days.Sum(x => x.Day > now ? (long?)x.ActiveUsers : null) ?? 0,
+                UserDaysThen = days.Sum(x => x.Day > thenBefore && x.Day <= then ? (long?)x.ActiveUsers : null) ?? 0,
+                CountsUsersThen = days.Max(x => x.Day > thenBefore && x.Day <= then ? x.ActiveUsers : null) != null,
+                MostFeatures = days.Max(x => x.Day > now ? x.FeaturesUsed : null),
+                ApiCalls = days.Sum(x => x.Day > now ? x.ApiCalls : null) ?? 0,
+                CountsApiCalls = days.Max(x => x.Day > now ? x.ApiCalls : null) != null,
+                StorageGb = days.Max(x => x.Day > now ? x.StorageGb : null),
+                Integrations = days.Max(x => x.Day > now ? x.Integrations : null),
+            }).ToListAsync(cancellationToken);
+        foreach (var total in totals)
+        {
+            if (frame.RowOf(total.CustomerId) is >= 0 and var row)
+            {
+                Fill(frame, row, total);
+            }
+        }
+    }
+
+    /// <summary>When it was last used at all says whether usage is known, when somebody last logged in how recent it is.</summary>
+    private static async Task FillRecencyAsync(Frame frame, CancellationToken cancellationToken)
+    {
+        var day = frame.Day;
+        var usage = frame.Context.Set<UsageDay>();
+        var last = await frame.Members().Select(customer => new
+        {
+            customer.Id,
+            Any = usage.Where(x => x.CustomerId == customer.Id && x.Day <= day).OrderByDescending(x => x.Day).Select(x => (DateOnly?)x.Day).FirstOrDefault(),
+            Login = usage.Where(x => x.CustomerId == customer.Id && x.Day <= day
+                    && (x.Logins > 0 || (x.Logins == null && (x.Sessions > 0 || x.ActiveUsers > 0 || x.Actions > 0))))
+                .OrderByDescending(x => x.Day).Select(x => (DateOnly?)x.Day).FirstOrDefault(),
+        }).ToListAsync(cancellationToken);
+        var since = frame.Batch.Fill(Input.DaysSinceLogin);
+        foreach (var customer in last.Where(customer => customer.Any is not null))
+        {
+            var row = frame.RowOf(customer.Id);
+            since[row] = customer.Login is { } login ? frame.DaysSince(login) : frame.TenureOf(row);
+            frame.Batch.Fill(Input.ActiveDayRate)[row] = 0;
+            frame.Batch.Fill(Input.ActionsPerSession)[row] = 0;
+        }
+    }
+
+    private static void Fill(Frame frame, int row, UsageTotals total)
+    {
+        var batch = frame.Batch;
+        var tenure = frame.TenureOf(row);
+        batch.Fill(Input.ActiveDayRate)[row] = Math.Min(1, total.ActiveDays / Math.Min(Window, tenure + 1));
+        batch.Fill(Input.UsageTrend)[row] = tenure < 2 * Window ? double.NaN : total.Trend;
+        batch.Fill(Input.ActionsPerSession)[row] = total.Depth;
+        batch.Fill(Input.ActiveUsers)[row] = total.MostUsers ?? double.NaN;
+        batch.Fill(Input.FeaturesUsed)[row] = total.MostFeatures ?? double.NaN;
+        batch.Fill(Input.Integrations)[row] = total.Integrations ?? double.NaN;
+        var capacity = frame.Capacity[row];
+        batch.Fill(Input.FeatureAdoption)[row] = Math.Min(1, Shares.Of(total.MostFeatures ?? double.NaN, capacity.TotalFeatures ?? 0));
+        batch.Fill(Input.PlanUtilisation)[row] = total.HighestShare(capacity);
+        batch.Fill(Input.TeamAdoption)[row] = Shares.Of(total.MostUsers ?? double.NaN, capacity.Seats ?? 0);
+        batch.Fill(Input.SeatUseTrend)[row] = total is { MostUsers: not null, CountsUsersThen: true }
+            ? Shares.Of(total.UserDays, Window * (capacity.Seats ?? 0)) - Shares.Of(total.UserDaysThen, Window * (capacity.Seats ?? 0))
+            : double.NaN;
+    }
+}
