@@ -21,5 +21,5 @@ internal static class CustomerAccess
     }
 
     /// <summary>As <see cref="Customer.OwnerEmail"/> is stored.</summary>
-    public static string OwnerEmail(Viewer viewer) => viewer.Email.Trim().ToLowerInvariant();
+    public static string OwnerEmail(Viewer viewer) => Person.Normalize(viewer.Email);
 }

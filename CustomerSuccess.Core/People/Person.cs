@@ -9,8 +9,7 @@ public sealed class Person
 
     public Person(string email, string name, Role role, DateTimeOffset now)
     {
-        Email = email.Trim();
-        NormalizedEmail = Normalize(email);
+        Email = Normalize(email);
         Name = name.Trim();
         Role = role;
         CreatedAt = now;
@@ -18,9 +17,8 @@ public sealed class Person
 
     public int Id { get; private set; }
 
+    /// <summary>In lower case.</summary>
     public string Email { get; private set; } = "";
-
-    public string NormalizedEmail { get; private set; } = "";
 
     public string Name { get; private set; } = "";
 
@@ -42,8 +40,8 @@ public sealed class Person
 
     public DateTimeOffset? LockedUntil { get; private set; }
 
-    /// <summary>How addresses are compared: without case.</summary>
-    public static string Normalize(string email) => email.Trim().ToUpperInvariant();
+    /// <summary>Addresses are compared, and kept, without case.</summary>
+    public static string Normalize(string email) => email.Trim().ToLowerInvariant();
 
     public void Rename(string name) => Name = name.Trim();
 

@@ -9,10 +9,9 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("People");
         builder.Property(person => person.Email).HasMaxLength(254);
-        builder.Property(person => person.NormalizedEmail).HasMaxLength(254);
         builder.Property(person => person.Name).HasMaxLength(100);
         builder.Property(person => person.PasswordHash).HasMaxLength(200);
         builder.Property(person => person.SecurityStamp).HasMaxLength(32).IsConcurrencyToken();
-        builder.HasIndex(person => person.NormalizedEmail).IsUnique();
+        builder.HasIndex(person => person.Email).IsUnique();
     }
 }

@@ -24,10 +24,13 @@ public sealed class Write : IAsyncDisposable
 
     internal DbTransaction Transaction => transaction.GetDbTransaction();
 
+    /// <summary>Saves what the context tracks within this transaction, so that generated ids can be used.</summary>
+    public Task SaveAsync(CancellationToken cancellationToken) => Context.SaveChangesAsync(cancellationToken);
+
     /// <summary>Saves what the context tracks and makes everything of this write lasting.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await Context.SaveChangesAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

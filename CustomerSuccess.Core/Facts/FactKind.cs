@@ -1,0 +1,13 @@
+namespace CustomerSuccess.Core.Facts;
+
+/// <summary>What a timeline can be narrowed to.</summary>
+public enum FactKind
+{
+    Message,
+    Ticket,
+    Money,
+    Contract,
+    Survey,
+    People,
+    Activity,
+}

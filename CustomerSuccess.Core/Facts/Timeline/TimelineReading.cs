@@ -1,0 +1,86 @@
+using System.Globalization;
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Facts.Timeline;
+
+/// <summary>Gathers the newest facts of a customer from all tables.</summary>
+internal static class TimelineReading
+{
+    private static readonly List<ActivityKind> Notable =
+    [
+        ActivityKind.Webinar, ActivityKind.FeatureRequest, ActivityKind.IntegrationRequest, ActivityKind.Referral, ActivityKind.Review,
+        ActivityKind.CaseStudy, ActivityKind.OnboardingStep, ActivityKind.CampaignCompleted, ActivityKind.Unsubscribe, ActivityKind.Return,
+    ];
+
+    public static async Task<IReadOnlyList<TimelineEntry>> ReadAsync(
+        CustomerSuccessContext context, int id, IReadOnlyCollection<FactKind> kinds, int most, CancellationToken cancellationToken)
+    {
+        var all = new List<TimelineEntry>();
+        foreach (var kind in kinds.Count == 0 ? Enum.GetValues<FactKind>() : [.. kinds])
+        {
+            all.AddRange(await ReadAsync(context, id, kind, most, cancellationToken));
+        }
+
+        return [.. all.OrderByDescending(entry => entry.At).Take(most)];
+    }
+
+    private static Task<IReadOnlyList<TimelineEntry>> ReadAsync(
+        CustomerSuccessContext context, int id, FactKind kind, int most, CancellationToken cancellationToken) => kind switch
+        {
+            FactKind.Message => MessagesAsync(context, id, most, cancellationToken),
+            FactKind.Ticket => TicketsAsync(context, id, most, cancellationToken),
+            FactKind.Money => InvoicesAsync(context, id, most, cancellationToken),
+            FactKind.Contract => ContractsAsync(context, id, most, cancellationToken),
+            FactKind.Survey => VoicesAsync(context, id, most, cancellationToken),
+            FactKind.People => DeparturesAsync(context, id, cancellationToken),
+            FactKind.Activity => ActivityAsync(context, id, most, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+
+    private static async Task<IReadOnlyList<TimelineEntry>> MessagesAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        [.. (await context.Set<Interaction>().Where(x => x.CustomerId == id).OrderByDescending(x => x.At).Take(most).ToListAsync(cancellationToken))
+            .Select(TimelineText.Of)];
+
+    private static async Task<IReadOnlyList<TimelineEntry>> TicketsAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        [.. (await context.Set<Ticket>().Where(x => x.CustomerId == id).OrderByDescending(x => x.OpenedAt).Take(most).ToListAsync(cancellationToken))
+            .SelectMany(TimelineText.Of)];
+
+    private static async Task<IReadOnlyList<TimelineEntry>> InvoicesAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        [.. (await context.Set<Invoice>().Where(x => x.CustomerId == id).OrderByDescending(x => x.IssuedOn).Take(most).ToListAsync(cancellationToken))
+            .SelectMany(TimelineText.Of)];
+
+    private static async Task<IReadOnlyList<TimelineEntry>> ContractsAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        [.. (await context.Set<ContractChange>().Where(x => x.CustomerId == id).OrderByDescending(x => x.On).Take(most).ToListAsync(cancellationToken))
+            .Select(TimelineText.Of)];
+
+    private static async Task<IReadOnlyList<TimelineEntry>> VoicesAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken)
+    {
+        var answers = await context.Set<NpsAnswer>().Where(x => x.CustomerId == id).OrderByDescending(x => x.At).Take(most).ToListAsync(cancellationToken);
+        var calls = await context.Set<SentimentCall>().Where(x => x.CustomerId == id).OrderByDescending(x => x.On).Take(most).ToListAsync(cancellationToken);
+        return
+        [
+            .. answers.Select(answer => new TimelineEntry(answer.At, HasTime: true, FactKind.Survey, $"NPS answer {answer.Score} of 10", answer.Comment)),
+            .. calls.Select(call => TimelineEntry.OnDay(call.On, FactKind.Survey, $"CSM sentiment {call.Rating} of 5", call.Note)),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<TimelineEntry>> DeparturesAsync(CustomerSuccessContext context, int id, CancellationToken cancellationToken) =>
+        [.. (await context.Set<Contact>().Where(x => x.CustomerId == id && x.LeftOn != null).ToListAsync(cancellationToken)).Select(TimelineText.Of)];
+
+    private static async Task<IReadOnlyList<TimelineEntry>> ActivityAsync(
+        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken)
+    {
+        var notable = Notable;
+        var days = await context.Set<ActivityDay>().Where(x => x.CustomerId == id && x.Count > 0 && notable.Contains(x.Kind))
+            .OrderByDescending(x => x.Day).Take(most).ToListAsync(cancellationToken);
+        return [.. days.Select(day => TimelineEntry.OnDay(
+            day.Day, FactKind.Activity, TimelineText.Name(day.Kind), day.Count > 1 ? day.Count.ToString(CultureInfo.InvariantCulture) + " times" : null))];
+    }
+}

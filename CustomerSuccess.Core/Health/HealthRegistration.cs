@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Core.Health;
+
+public static class HealthRegistration
+{
+    public static IServiceCollection AddHealth(this IServiceCollection services, HealthOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<HealthQueries>()
+        .AddSingleton<PublishShippedScorecards>()
+        .AddSingleton<RescoreCustomers>()
+        .AddSingleton<RescoreAfterImport>();
+}

@@ -1,0 +1,35 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Health.Scoring;
+
+/// <summary>What happened that may explain a bend in the line: newest scorecards, contract changes, champions who left.</summary>
+internal static class HealthMarkers
+{
+    public static async Task<IReadOnlyList<HealthMarker>> ReadAsync(
+        CustomerSuccessContext context, CustomerStanding standing, DateOnly since, CancellationToken cancellationToken)
+    {
+        var (customer, until) = (standing.CustomerId, standing.ScoredOn);
+        var changes = await context.Set<ContractChange>()
+            .Where(change => change.CustomerId == customer && change.On >= since && change.On <= until
+                && change.Kind != ContractKind.Renewal && change.Kind != ContractKind.New)
+            .Select(change => new HealthMarker(change.On, change.Kind.ToString())).ToListAsync(cancellationToken);
+        var left = await context.Set<Contact>()
+            .Where(contact => contact.CustomerId == customer && contact.ChampionFrom != null && contact.LeftOn >= since && contact.LeftOn <= until)
+            .Select(contact => new HealthMarker(contact.LeftOn!.Value, "Champion left")).ToListAsync(cancellationToken);
+        var publishes = await (
+            from version in context.Set<ScorecardVersion>()
+            where version.ScorecardKey == context.Set<ScorecardVersion>().Single(own => own.Id == standing.ScorecardVersionId).ScorecardKey
+                && version.Number > 1
+            select new { version.PublishedAt, version.Name, version.Number }).ToListAsync(cancellationToken);
+        return
+        [
+            .. changes.Concat(left)
+                .Concat(publishes.Select(version => new HealthMarker(DateOnly.FromDateTime(version.PublishedAt.UtcDateTime), $"{version.Name} v{version.Number}")))
+                .Where(marker => marker.Day >= since && marker.Day <= until)
+                .OrderBy(marker => marker.Day),
+        ];
+    }
+}

@@ -1,0 +1,10 @@
+namespace CustomerSuccess.Core.Portfolio.Model;
+
+/// <summary>By what a portfolio is cut up.</summary>
+public enum SliceBy
+{
+    Segment,
+    Tier,
+    Plan,
+    Csm,
+}
