@@ -13,5 +13,6 @@ public static class PeopleRegistration
         .AddSingleton<ChoosePassword>()
         .AddSingleton<ChangePassword>()
         .AddSingleton<ChangeAccess>()
+        .AddSingleton<RecordSignIn>()
         .AddSingleton<RestrictCsms>();
 }

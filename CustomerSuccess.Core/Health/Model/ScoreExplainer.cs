@@ -29,7 +29,7 @@ public static class ScoreExplainer
         var cap = scorecard.Caps.Where(cap => cap.Holds(snapshot[cap.Input]) && cap.Most.CompareTo(before) < 0).MinBy(cap => cap.Most);
         var enough = scorecard.IsEnough(coverage);
         return new ScoreExplanation(
-            scorecard, enough ? cap?.Most ?? before : null, before, coverage, cap, Parts(categories, weight, before.Hundredths));
+            scorecard, enough ? cap?.Most ?? before : null, before, coverage, cap, snapshot[Input.TenureDays], Parts(categories, weight, before.Hundredths));
     }
 
     private static ImmutableArray<CategoryExplanation> Parts(List<CategoryWork> categories, double weight, int hundredths)

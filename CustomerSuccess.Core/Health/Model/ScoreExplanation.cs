@@ -6,9 +6,10 @@ namespace CustomerSuccess.Core.Health.Model;
 /// <summary>A score with everything that made it: the measures sum to <see cref="BeforeCaps"/>, and the cap does the rest.</summary>
 /// <param name="Score">Null when too little is known.</param>
 /// <param name="Coverage">Share of the weight that had data, 0 to 1.</param>
+/// <param name="Tenure">Days; NaN when it is not known.</param>
 /// <param name="Cap">The override that held the score down; null when none did.</param>
 public sealed record ScoreExplanation(
-    Scorecard Scorecard, Score? Score, Score BeforeCaps, double Coverage, ScoreCap? Cap, ImmutableArray<CategoryExplanation> Categories)
+    Scorecard Scorecard, Score? Score, Score BeforeCaps, double Coverage, ScoreCap? Cap, double Tenure, ImmutableArray<CategoryExplanation> Categories)
 {
     public IEnumerable<MeasureExplanation> Measures => Categories.SelectMany(category => category.Measures);
 

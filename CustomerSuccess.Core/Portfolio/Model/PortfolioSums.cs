@@ -36,26 +36,26 @@ public static class PortfolioSums
             Count(rows, Trend.Declining));
     }
 
-    public static IReadOnlyList<BandTotal> ByBand(IReadOnlyCollection<PortfolioRow> rows) =>
+    public static IReadOnlyList<BandTotal> ByBand(IReadOnlyCollection<PortfolioRow> rows, DateOnly day) =>
     [
         .. AllBands.Select(band => new BandTotal(
             band,
             rows.Count(row => row.Band == band),
             Sum(rows.Where(row => row.Band == band)),
-            rows.Count(row => row.Band30 == band),
-            Sum(rows.Where(row => row.Band30 == band)))),
+            rows.Count(row => row.Band30 == band && !IsNew(row, day)),
+            Sum(rows.Where(row => row.Band30 == band && !IsNew(row, day))))),
     ];
 
     public static IReadOnlyList<BandFlow> Flows(IReadOnlyCollection<PortfolioRow> rows, DateOnly day) =>
     [
-        .. rows.GroupBy(row => (From: row.Band30, To: row.Band, New: row.StartedOn > day.AddDays(-30)))
+        .. rows.GroupBy(row => (From: row.Band30, To: row.Band, New: IsNew(row, day)))
             .Select(flow => new BandFlow(flow.Key.New ? null : flow.Key.From, flow.Key.To, flow.Key.New, flow.Count(), Sum(flow))),
     ];
 
     /// <summary>Largest revenue first.</summary>
     public static IReadOnlyList<PortfolioSlice> Slices(IReadOnlyCollection<PortfolioRow> rows, SliceBy by, DateOnly day) =>
     [
-        .. rows.GroupBy(row => KeyOf(row, by)).Select(group => new PortfolioSlice(group.Key, Totals([.. group], day), ByBand([.. group])))
+        .. rows.GroupBy(row => KeyOf(row, by)).Select(group => new PortfolioSlice(group.Key, Totals([.. group], day), ByBand([.. group], day)))
             .OrderByDescending(slice => slice.Totals.Arr).ThenByDescending(slice => slice.Totals.Customers),
     ];
 
@@ -74,6 +74,9 @@ public static class PortfolioSums
         .. rows.Where(row => row.Change is not (null or 0)).OrderByDescending(row => Math.Abs(row.Change!.Value))
             .ThenByDescending(row => row.Revenue).Take(most),
     ];
+
+    /// <summary>Had not started 30 days ago.</summary>
+    private static bool IsNew(PortfolioRow row, DateOnly day) => row.StartedOn > day.AddDays(-30);
 
     private static int Count(IEnumerable<PortfolioRow> rows, Trend trend) =>
         rows.Count(row => row is { Score: { } now, Score30: { } then } && Trends.Of(now, then) == trend);

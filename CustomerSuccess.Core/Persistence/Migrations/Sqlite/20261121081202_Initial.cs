@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
+namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     public partial class Initial : Migration
     {
@@ -13,20 +13,20 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StartedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Segment = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Tier = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Industry = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Country = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    OwnerEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    LifecycleStage = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    ChurnedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    ChurnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Segment = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Industry = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OwnerEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    LifecycleStage = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    ChurnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChurnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,12 +37,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "DataSources",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    FirstDay = table.Column<DateTime>(type: "date", nullable: true),
-                    LastDay = table.Column<DateTime>(type: "date", nullable: true),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastRejected = table.Column<int>(type: "int", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastRejected = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,9 +53,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Features",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,14 +66,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Report = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -84,19 +84,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LastSignInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    FailedSignIns = table.Column<int>(type: "int", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -107,9 +106,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "ScorecardPriorities",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ScorecardKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Segment = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScorecardKey = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Segment = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -120,15 +119,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "ScorecardVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ScorecardKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PublishedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ScorecardKey = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -139,11 +138,11 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "WorkspaceSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    CsmsSeeOnlyTheirBook = table.Column<bool>(type: "bit", nullable: false),
-                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
-                    ScoredThrough = table.Column<DateTime>(type: "date", nullable: true),
-                    ReportingCurrency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    CsmsSeeOnlyTheirBook = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ScoredThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportingCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,10 +153,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "ActivityDays",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateTime>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,19 +173,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsExecutive = table.Column<bool>(type: "bit", nullable: false, defaultValue: false),
-                    IsChampion = table.Column<bool>(type: "bit", nullable: false, defaultValue: false),
-                    ChampionFrom = table.Column<DateTime>(type: "date", nullable: true),
-                    ChampionUntil = table.Column<DateTime>(type: "date", nullable: true),
-                    LeftOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LastSeenOn = table.Column<DateTime>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsExecutive = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    IsChampion = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    ChampionFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChampionUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastSeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -203,14 +202,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "ContractChanges",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Mrr = table.Column<long>(type: "bigint", nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DiscountPercent = table.Column<double>(type: "float", nullable: true),
-                    Seats = table.Column<int>(type: "int", nullable: true),
-                    EndsOn = table.Column<DateTime>(type: "date", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Mrr = table.Column<long>(type: "INTEGER", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DiscountPercent = table.Column<double>(type: "REAL", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -227,30 +226,30 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "CustomerStandings",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ScoredOn = table.Column<DateTime>(type: "date", nullable: false),
-                    ScorecardVersionId = table.Column<int>(type: "int", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: true),
-                    Coverage = table.Column<double>(type: "float", nullable: false),
-                    Band = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    SettledBand = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Score7 = table.Column<int>(type: "int", nullable: true),
-                    Score30 = table.Column<int>(type: "int", nullable: true),
-                    Score90 = table.Column<int>(type: "int", nullable: true),
-                    Change30 = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Arr = table.Column<long>(type: "bigint", nullable: true),
-                    ReportedArr = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Seats = table.Column<int>(type: "int", nullable: true),
-                    RenewsOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LeftOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LastTouchOn = table.Column<DateTime>(type: "date", nullable: true),
-                    LastLoginOn = table.Column<DateTime>(type: "date", nullable: true),
-                    OpenTickets = table.Column<int>(type: "int", nullable: true),
-                    Nps = table.Column<double>(type: "float", nullable: true),
-                    Sentiment = table.Column<double>(type: "float", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScoredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ScorecardVersionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    Coverage = table.Column<double>(type: "REAL", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    SettledBand = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Score7 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Score30 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Score90 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Change30 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Arr = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReportedArr = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    RenewsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastTouchOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastLoginOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenTickets = table.Column<int>(type: "INTEGER", nullable: true),
+                    Nps = table.Column<double>(type: "REAL", nullable: true),
+                    Sentiment = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -267,19 +266,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "CustomerTerms",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    KnownFrom = table.Column<DateTime>(type: "date", nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Mrr = table.Column<long>(type: "bigint", nullable: true),
-                    DiscountPercent = table.Column<double>(type: "float", nullable: true),
-                    Seats = table.Column<int>(type: "int", nullable: true),
-                    MaxUsers = table.Column<int>(type: "int", nullable: true),
-                    MaxStorageGb = table.Column<double>(type: "float", nullable: true),
-                    MaxApiCalls = table.Column<long>(type: "bigint", nullable: true),
-                    TotalFeatures = table.Column<int>(type: "int", nullable: true),
-                    OnboardingPercent = table.Column<double>(type: "float", nullable: true),
-                    RenewalOn = table.Column<DateTime>(type: "date", nullable: true),
-                    NoticeDays = table.Column<int>(type: "int", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KnownFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mrr = table.Column<long>(type: "INTEGER", nullable: true),
+                    DiscountPercent = table.Column<double>(type: "REAL", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaxUsers = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaxStorageGb = table.Column<double>(type: "REAL", nullable: true),
+                    MaxApiCalls = table.Column<long>(type: "INTEGER", nullable: true),
+                    TotalFeatures = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnboardingPercent = table.Column<double>(type: "REAL", nullable: true),
+                    RenewalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -296,18 +295,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Interactions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Direction = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ContactId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Executive = table.Column<bool>(type: "bit", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sentiment = table.Column<double>(type: "float", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ContactId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Executive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Sentiment = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -324,16 +323,16 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Invoices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IssuedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: true),
-                    PaidOn = table.Column<DateTime>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -350,14 +349,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "NpsAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: false),
-                    ContactId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Comment = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -374,10 +373,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "SentimentCalls",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateTime>(type: "date", nullable: false),
-                    Rating = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -394,9 +393,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "StoredSnapshots",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateTime>(type: "date", nullable: false),
-                    Numbers = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Numbers = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,18 +412,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "Tickets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    ExternalId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Priority = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    EscalatedOn = table.Column<DateTime>(type: "date", nullable: true),
-                    Satisfaction = table.Column<int>(type: "int", nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Sentiment = table.Column<double>(type: "float", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Priority = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    EscalatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Satisfaction = table.Column<int>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Sentiment = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -441,17 +440,17 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "UsageDays",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateTime>(type: "date", nullable: false),
-                    ActiveUsers = table.Column<int>(type: "int", nullable: true),
-                    Logins = table.Column<int>(type: "int", nullable: true),
-                    Sessions = table.Column<int>(type: "int", nullable: true),
-                    Actions = table.Column<int>(type: "int", nullable: true),
-                    AdvancedActions = table.Column<int>(type: "int", nullable: true),
-                    FeaturesUsed = table.Column<int>(type: "int", nullable: true),
-                    ApiCalls = table.Column<long>(type: "bigint", nullable: true),
-                    StorageGb = table.Column<double>(type: "float", nullable: true),
-                    Integrations = table.Column<int>(type: "int", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ActiveUsers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Logins = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actions = table.Column<int>(type: "INTEGER", nullable: true),
+                    AdvancedActions = table.Column<int>(type: "INTEGER", nullable: true),
+                    FeaturesUsed = table.Column<int>(type: "INTEGER", nullable: true),
+                    ApiCalls = table.Column<long>(type: "INTEGER", nullable: true),
+                    StorageGb = table.Column<double>(type: "REAL", nullable: true),
+                    Integrations = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -468,11 +467,11 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "FeatureUses",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateTime>(type: "date", nullable: false),
-                    FeatureId = table.Column<int>(type: "int", nullable: false),
-                    Uses = table.Column<int>(type: "int", nullable: false),
-                    Users = table.Column<int>(type: "int", nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FeatureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uses = table.Column<int>(type: "INTEGER", nullable: false),
+                    Users = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -495,12 +494,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "PasswordLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -516,12 +515,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "HealthScores",
                 columns: table => new
                 {
-                    CustomerId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateTime>(type: "date", nullable: false),
-                    ScorecardVersionId = table.Column<int>(type: "int", nullable: false),
-                    Score = table.Column<int>(type: "int", nullable: true),
-                    Coverage = table.Column<double>(type: "float", nullable: false),
-                    SettledBand = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true)
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ScorecardVersionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    Coverage = table.Column<double>(type: "REAL", nullable: false),
+                    SettledBand = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -623,9 +622,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_NormalizedEmail",
+                name: "IX_People_Email",
                 table: "People",
-                column: "NormalizedEmail",
+                column: "Email",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,70 @@
+using CustomerSuccess.Core.Primitives;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace CustomerSuccess.Web.Data;
+
+/// <summary>Writes the files of a form to disk while they arrive; none is held in memory.</summary>
+internal static class UploadReader
+{
+    private const int LongestField = 4096;
+
+    public static async Task<Result<ReceivedUpload>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
+        if (string.IsNullOrEmpty(boundary))
+        {
+            return new Invalid("Choose the files to import.");
+        }
+
+        var folder = Directory.CreateTempSubdirectory("customersuccess-upload-").FullName;
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new List<string>();
+        var reader = new MultipartReader(boundary, request.Body);
+        while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+        {
+            if (section.AsFileSection() is { } file)
+            {
+                await SaveAsync(file, folder, files, cancellationToken);
+            }
+            else if (section.AsFormDataSection() is { } field)
+            {
+                var value = await field.GetValueAsync(cancellationToken);
+                fields[field.Name] = value[..Math.Min(LongestField, value.Length)];
+            }
+        }
+
+        return files.Count == 0
+            ? Nothing(folder)
+            : new ReceivedUpload(
+                Together(folder, files),
+                fields.ContainsKey("dryRun"),
+                fields.ContainsKey("acceptRejects"),
+                fields.GetValueOrDefault("__RequestVerificationToken"));
+    }
+
+    private static async Task SaveAsync(FileMultipartSection file, string folder, List<string> files, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
+        if (name.Length > 0 && file.FileStream is not null)
+        {
+            await using var target = File.Create(Path.Combine(folder, name));
+            await file.FileStream.CopyToAsync(target, cancellationToken);
+            files.Add(name);
+        }
+    }
+
+    private static Result<ReceivedUpload> Nothing(string folder)
+    {
+        Directory.Delete(folder, recursive: true);
+        return new Invalid("Choose the files to import.");
+    }
+
+    /// <summary>One zip is imported as such; anything else is a folder.</summary>
+    private static Upload Together(string folder, List<string> files) => files switch
+    {
+        [var zip] when zip.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) => new Upload(Path.Combine(folder, zip), zip, folder),
+        [var one] => new Upload(folder, one, folder),
+        _ => new Upload(folder, $"{files.Count} files", folder),
+    };
+}

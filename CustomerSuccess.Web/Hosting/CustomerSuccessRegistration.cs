@@ -1,0 +1,31 @@
+using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Data;
+using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Search;
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerSuccess.Web.Hosting;
+
+/// <summary>The whole core, for the web server and for the command line alike.</summary>
+internal static class CustomerSuccessRegistration
+{
+    public static IServiceCollection AddCustomerSuccess(
+        this IServiceCollection services, IConfiguration configuration, DatabaseOptions database) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>()
+        .AddSingleton<HashPassword>(provider => provider.GetRequiredService<IPasswordHasher<Person>>().HashPassword)
+        .AddPersistence(database)
+        .AddLive()
+        .AddPeople()
+        .AddFacts()
+        .AddData()
+        .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddPortfolio()
+        .AddBook()
+        .AddSearch();
+}

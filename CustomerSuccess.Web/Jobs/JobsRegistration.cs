@@ -1,0 +1,18 @@
+using Quartz;
+
+namespace CustomerSuccess.Web.Jobs;
+
+internal static class JobsRegistration
+{
+    private const string UsualTime = "0 15 2 * * ?";
+
+    /// <summary>Quartz is the clock only; what a job does stands in the database.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddQuartz(quartz => quartz.ScheduleJob<NightlyRun>(
+            trigger => trigger.WithIdentity(nameof(NightlyRun)).WithCronSchedule(configuration["Jobs:Nightly"] ?? UsualTime),
+            job => job.WithIdentity(nameof(NightlyRun))));
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services;
+    }
+}

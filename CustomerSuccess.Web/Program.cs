@@ -1,0 +1,3 @@
+using CustomerSuccess.Web.Cli;
+
+return await CommandLine.RunAsync(args);

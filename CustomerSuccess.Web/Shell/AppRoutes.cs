@@ -1,0 +1,27 @@
+namespace CustomerSuccess.Web.Shell;
+
+/// <summary>Every address of the application, made in one place.</summary>
+internal static class AppRoutes
+{
+    public const string Home = "/";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Account = "/account";
+    public const string ChangePasswordPage = "/change-password";
+    public const string Portfolio = "/portfolio";
+    public const string Book = "/book";
+    public const string BookExport = "/book/export.csv";
+    public const string Customers = "/customers";
+    public const string Data = "/data";
+    public const string DataUpload = "/data/upload";
+    public const string People = "/people";
+
+    public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
+
+    public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    public static string Customer(string externalId, string? tab = null) =>
+        $"{Customers}/{Uri.EscapeDataString(externalId)}{(tab is null ? "" : $"?tab={tab}")}";
+
+    public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
+}

@@ -1,0 +1,17 @@
+using CustomerSuccess.Web.Browser;
+using Radzen;
+
+namespace CustomerSuccess.Web.Shell;
+
+internal static class ShellRegistration
+{
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits => circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5));
+        services.AddCascadingAuthenticationState();
+        services.AddRadzenComponents();
+        return services.AddBrowser();
+    }
+
+    public static void MapShell(this IEndpointRouteBuilder app) => app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+}

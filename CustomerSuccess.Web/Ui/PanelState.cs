@@ -1,0 +1,8 @@
+namespace CustomerSuccess.Web.Ui;
+
+internal enum PanelState
+{
+    Loading,
+    Ready,
+    Failed,
+}
