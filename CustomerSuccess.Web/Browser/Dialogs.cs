@@ -9,5 +9,5 @@ internal sealed class Dialogs(BrowserModule browser)
 
     public Task CloseAsync(ElementReference dialog) => browser.CallAsync("closeDialog", dialog);
 
-    public Task KeepArrowKeysAsync(ElementReference field) => browser.CallAsync("keepArrowKeys", field);
+    public Task PrepareSearchAsync(ElementReference field) => browser.CallAsync("prepareSearch", field);
 }

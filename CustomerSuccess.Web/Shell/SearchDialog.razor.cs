@@ -40,7 +40,7 @@ public sealed partial class SearchDialog
     {
         if (firstRender)
         {
-            await Dialogs.KeepArrowKeysAsync(field);
+            await Dialogs.PrepareSearchAsync(field);
         }
     }
 

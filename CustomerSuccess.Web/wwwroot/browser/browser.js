@@ -15,12 +15,18 @@ export const listenForSearch = search => {
   return { stop: () => document.removeEventListener('keydown', listener) };
 };
 
-/** Keeps the arrow keys of a search field from moving its cursor: they move the choice. */
-export const keepArrowKeys = field => field.addEventListener('keydown', event => {
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-  }
-});
+/**
+ * A search field in a dialog: arrow keys move the choice and not the cursor, and closing the dialog empties the field. The field belongs to the
+ * browser alone, because a value sent back by the server would overtake what is typed meanwhile.
+ */
+export const prepareSearch = field => {
+  field.addEventListener('keydown', event => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+    }
+  });
+  field.closest('dialog').addEventListener('close', () => { field.value = ''; });
+};
 
 /** A modal dialog takes the focus, keeps it, and gives it back when it closes. */
 export const openDialog = dialog => { if (!dialog.open) { dialog.showModal(); } };
