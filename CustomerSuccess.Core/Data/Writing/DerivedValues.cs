@@ -34,20 +34,12 @@ internal static class DerivedValues
 
     public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
     {
-        HashSet<(int, string)>? executives = null;
+        var executives = new Executives(file, session);
         return
         [
-            new(nameof(Interaction.Executive), null, (row, customerId) => file.Value(row, "executive") ?? IsExecutive(row, customerId)),
+            new(nameof(Interaction.Executive), null, (row, customerId) => executives.TookPart(row, customerId)),
             new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row)),
         ];
-
-        object IsExecutive(Row row, int customerId)
-        {
-            executives ??= [.. session.Write.Context.Set<Contact>().AsNoTracking().Where(contact => contact.IsExecutive)
-                .Select(contact => new { contact.CustomerId, contact.ExternalId }).AsEnumerable()
-                .Select(contact => (contact.CustomerId, contact.ExternalId))];
-            return file.Value(row, "contact_id") is string contact && executives.Contains((customerId, contact));
-        }
     }
 
     /// <summary>
