@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Data.Reading;
 using CustomerSuccess.Core.Facts;
@@ -12,19 +11,6 @@ internal static class DerivedValues
 {
     public static IReadOnlyList<Derived> ForFeatures(FactFile file, ImportSession session) =>
         [new(nameof(FeatureUse.FeatureId), null, (row, _) => session.FeatureId((string)file.Value(row, "feature")!)) { Key = true }];
-
-    public static IReadOnlyList<Derived> ForContacts(FactFile file, ImportSession session)
-    {
-        var champions = new Champions(session);
-        return
-        [
-            new(nameof(Contact.ChampionFrom), "is_champion", (row, customerId) => Period(row, customerId).From),
-            new(nameof(Contact.ChampionUntil), "is_champion", (row, customerId) => Period(row, customerId).Until),
-        ];
-
-        ChampionPeriod Period(Row row, int customerId) =>
-            champions.Now(customerId, (string)file.Value(row, "contact_id")!, file.Value(row, "is_champion") is true);
-    }
 
     public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
     [
