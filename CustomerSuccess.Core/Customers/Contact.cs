@@ -22,13 +22,8 @@ public sealed class Contact
 
     public bool IsExecutive { get; private set; }
 
+    /// <summary>As of now; <see cref="ChampionPeriod"/> has the past.</summary>
     public bool IsChampion { get; private set; }
-
-    /// <summary>Since when this champion was known to be one; null for somebody who never was.</summary>
-    public DateOnly? ChampionFrom { get; private set; }
-
-    /// <summary>The day on which an import no longer called the contact a champion.</summary>
-    public DateOnly? ChampionUntil { get; private set; }
 
     public DateOnly? LeftOn { get; private set; }
 

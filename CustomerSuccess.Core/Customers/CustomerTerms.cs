@@ -3,7 +3,7 @@ using CustomerSuccess.Core.Primitives;
 namespace CustomerSuccess.Core.Customers;
 
 /// <summary>
-/// What <c>customers.csv</c> said about plan, price and limits, from the day on which it said so. A change adds a row, so that a past day
+/// What <c>customers.csv</c> said about plan, price, limits and leaving, from the day on which it said so. A change adds a row, so that a past day
 /// still sees what was known then.
 /// </summary>
 public sealed class CustomerTerms
@@ -41,4 +41,7 @@ public sealed class CustomerTerms
     public DateOnly? RenewalOn { get; private set; }
 
     public int? NoticeDays { get; private set; }
+
+    /// <summary>Null also after a return, which has no day of its own in the files.</summary>
+    public DateOnly? ChurnedOn { get; private set; }
 }

@@ -46,22 +46,34 @@ public sealed class ImportFiles(
         ImportRequest request, ImportPlan plan, Viewer viewer, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var runId = request.DryRun ? (int?)null : await StartAsync(request, viewer, cancellationToken);
-        var folder = Path.Combine(request.DryRun ? Path.GetTempPath() : database.Folder, "rejects", $"{runId ?? Environment.ProcessId}");
-        await using var rejects = new RejectFolder(folder);
-        var imported = request.DryRun
-            ? await DryRunAsync(request, plan, rejects, progress, cancellationToken)
-            : await WriteAsync(request, plan, rejects, progress, cancellationToken);
-        var report = new ImportReport(
-            runId,
-            [.. plan.Refused, .. imported.Select(file => file.Report)],
-            [.. plan.Notices, .. imported.SelectMany(file => file.Report.Notices)],
-            [],
-            [.. imported.SelectMany(file => file.Changed).Distinct()],
-            rejects.Used ? folder : null,
-            clock.GetElapsedTime(started).TotalSeconds);
-        return runId is { } id ? await FinishAsync(id, report, started, cancellationToken) : report;
+        if (request.DryRun)
+        {
+            await using var dryRejects = new RejectFolder(Path.Combine(Path.GetTempPath(), $"customersuccess-dry-run-{Guid.NewGuid():N}"));
+            return await DryRunAsync(request, plan, dryRejects, progress, cancellationToken) with { Seconds = clock.GetElapsedTime(started).TotalSeconds };
+        }
+
+        var runId = await StartAsync(request, viewer, cancellationToken);
+        try
+        {
+            await using var rejects = new RejectFolder(Path.Combine(database.Folder, "rejects", $"{runId}"));
+            var imported = await WriteAsync(request, plan, rejects, progress, cancellationToken);
+            return await FinishAsync(Report(plan, imported, rejects) with { RunId = runId }, started, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await InterruptAsync(runId);
+            throw;
+        }
     }
+
+    private static ImportReport Report(ImportPlan plan, List<FileImported> imported, RejectFolder rejects) => new(
+        RunId: null,
+        [.. plan.Refused, .. imported.Select(file => file.Report)],
+        [.. plan.Notices, .. imported.SelectMany(file => file.Report.Notices)],
+        Findings: [],
+        [.. imported.SelectMany(file => file.Changed).Distinct()],
+        rejects.Used ? rejects.Path : null,
+        Seconds: 0);
 
     private async Task<List<FileImported>> WriteAsync(
         ImportRequest request, ImportPlan plan, RejectFolder rejects, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -87,7 +99,7 @@ public sealed class ImportFiles(
     }
 
     /// <summary>Everything in one transaction that is never committed, so that later files see the customers of the first.</summary>
-    private async Task<List<FileImported>> DryRunAsync(
+    private async Task<ImportReport> DryRunAsync(
         ImportRequest request, ImportPlan plan, RejectFolder rejects, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var imported = new List<FileImported>();
@@ -98,7 +110,8 @@ public sealed class ImportFiles(
             imported.Add(await new FileImport(file, source, rejects, request, progress).RunAsync(session, cancellationToken));
         }
 
-        return imported;
+        var report = Report(plan, imported, rejects);
+        return report with { Findings = await Contradictions.FindAsync(write.Context, [.. report.Files.Select(file => file.File)], cancellationToken) };
     }
 
     private async Task<bool> HasCustomersAsync(CancellationToken cancellationToken)
@@ -121,7 +134,14 @@ public sealed class ImportFiles(
         return run.Id;
     }
 
-    private async Task<ImportReport> FinishAsync(int runId, ImportReport report, long started, CancellationToken cancellationToken)
+    private async Task InterruptAsync(int runId)
+    {
+        await using var write = await writes.BeginAsync(CancellationToken.None);
+        (await write.Context.Set<ImportRun>().SingleAsync(run => run.Id == runId, CancellationToken.None)).Interrupt(clock.GetUtcNow());
+        await write.CommitAsync(CancellationToken.None);
+    }
+
+    private async Task<ImportReport> FinishAsync(ImportReport report, long started, CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);
         var now = clock.GetUtcNow();
@@ -132,7 +152,7 @@ public sealed class ImportFiles(
 
         var findings = await Contradictions.FindAsync(write.Context, [.. report.Files.Select(file => file.File)], cancellationToken);
         var finished = report with { Findings = findings, Seconds = clock.GetElapsedTime(started).TotalSeconds };
-        var run = await write.Context.Set<ImportRun>().SingleAsync(run => run.Id == runId, cancellationToken);
+        var run = await write.Context.Set<ImportRun>().SingleAsync(run => run.Id == report.RunId, cancellationToken);
         run.Finish(finished, now);
         await write.CommitAsync(cancellationToken);
         return finished;

@@ -87,7 +87,7 @@ public static class Inputs
         new(Input.DaysSinceTouch, "days-since-touch", "Days since last touch", Unit.Days, 0, 120,
             "Whole days since the last interaction, at most 365 back. Missing when there was none."),
         new(Input.Touches90, "touches-90", "CSM interactions", Unit.Count, 0, 12, "Interactions over the last 90 days."),
-        new(Input.Referrals365, "referrals-365", "Referrals", Unit.Count, 0, 4, "Over the last 365 days."),
+        new(Input.Referrals365, "referrals-365", "Referrals", Unit.Count, 0, 6, "Over the last 365 days."),
         new(Input.CaseStudies365, "case-studies-365", "Case studies", Unit.Count, 0, 2, "Over the last 365 days."),
         new(Input.CsmRating, "csm-rating", "CSM sentiment", Unit.Rating, 1, 5,
             "The last rating by the CSM, 1 to 5, at most 365 days back."),

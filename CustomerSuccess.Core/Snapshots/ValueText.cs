@@ -14,7 +14,7 @@ public static class ValueText
     {
         Unit.Days => Math.Round(value) == 1 ? "1 day" : $"{Number(value, "#,0")} days",
         Unit.Share => Percent(value * 100, "0"),
-        Unit.Change => $"{(value > 0 ? "+" : "")}{Percent(value * 100, "0")}",
+        Unit.Change => Signed(value, Percent(value * 100, "0")),
         Unit.Number => Number(value, "0.0"),
         Unit.Count => Number(value, "#,0"),
         Unit.Sentiment => Number(value, "0.00"),
@@ -23,7 +23,7 @@ public static class ValueText
         Unit.Money => Number(value, "#,0"),
         Unit.Percent => Percent(value, "0.#"),
         Unit.Answer => $"{Number(value, "0.0")} of 10",
-        Unit.Nps => $"{(value > 0 ? "+" : "")}{Number(value, "0")}",
+        Unit.Nps => Signed(value, Number(value, "0")),
         Unit.Flag => value >= 0.5 ? "yes" : "no",
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
@@ -34,4 +34,7 @@ public static class ValueText
         value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−') is var text && text.Trim('−', '0', '.', ',').Length == 0
             ? text.TrimStart('−')
             : text;
+
+    /// <summary>A plus before what is more than nothing, after rounding too.</summary>
+    private static string Signed(double value, string text) => value > 0 && text.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? $"+{text}" : text;
 }

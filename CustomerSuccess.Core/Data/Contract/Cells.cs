@@ -63,7 +63,7 @@ internal static class Cells
             && number >= least && number <= most ? number : null);
 
     public static Cell Text(int most) => new(
-        $"at most {most.ToString("N0", Invariant)} characters",
+        $"text of at most {most.ToString("N0", Invariant)} characters",
         text => text.Length <= most ? text : null);
 
     /// <summary>One of the names of an enum, written in snake_case.</summary>

@@ -57,7 +57,7 @@ internal static class FactFiles
             new("left_on", Cells.Day, nameof(Contact.LeftOn)),
             new("last_seen_on", Cells.Day, nameof(Contact.LastSeenOn)) { Past = true },
         ],
-        file => new FactRows<Contact>(file, DerivedValues.ForContacts));
+        file => new ContactRows(file));
 
     public static readonly FactFile Contracts = new(
         "contracts",

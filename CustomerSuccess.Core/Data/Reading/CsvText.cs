@@ -6,7 +6,14 @@ namespace CustomerSuccess.Core.Data.Reading;
 /// <summary>Opens the bytes of a file as UTF-8 text, unpacked, and finds its separator.</summary>
 internal static class CsvText
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    /// <summary>
+    /// Stands for bytes that are no UTF-8: a noncharacter (Unicode 16.0, section 23.7), which no text that was meant for others holds. The
+    /// usual U+FFFD would not do, because it also stands in good files whose text was damaged long before.
+    /// </summary>
+    public const char Undecodable = '\uFDD0';
+
+    private static readonly Encoding Utf8 =
+        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback($"{Undecodable}"));
 
     /// <exception cref="UnreadableFileException">The bytes are no UTF-8 text.</exception>
     public static TextReader Open(Stream bytes, bool gzip)

@@ -34,14 +34,14 @@ internal sealed class FactReader : IDisposable
     /// <exception cref="UnreadableFileException">The file has no usable header.</exception>
     public static FactReader Open(FactFile file, ImportSource source, DateOnly today)
     {
-        var bytes = source.Open();
+        var bytes = OpenBytes(source);
         try
         {
             var text = CsvText.Open(bytes, source.Gzip);
             var line = FirstLine(text) ?? throw new UnreadableFileException("is empty, expected a header line");
             var delimiter = CsvText.Delimiter(line);
             var header = Header.Read(file, line.Split(delimiter).Select(name => name.Trim().Trim('"')).ToArray());
-            var guard = new RecordGuard(text, delimiter, firstLine: 2);
+            var guard = new RecordGuard(text, delimiter, header.Width, firstLine: 2);
             return new FactReader(file, bytes, guard, Parser(guard, delimiter), header, today) { HeaderLine = line, Delimiter = delimiter };
         }
         catch (InvalidDataException damaged)
@@ -62,20 +62,15 @@ internal sealed class FactReader : IDisposable
     {
         var good = new List<Row>(BatchSize);
         var rejected = new List<RejectedRow>();
-        try
+        while (good.Count + rejected.Count < BatchSize && parser.Read())
         {
-            while (good.Count + rejected.Count < BatchSize && parser.Read())
-            {
-                ReadRecord(good, rejected);
-            }
-        }
-        catch (InvalidDataException damaged)
-        {
-            throw new UnreadableFileException($"is damaged behind line {(good.Count > 0 ? good[^1].Line : 1)}: {damaged.Message}");
+            ReadRecord(good, rejected);
         }
 
         TakeHeldBack(rejected);
-        return good.Count + rejected.Count == 0 ? null : new Batch(good, rejected, bytes.CanSeek ? bytes.Position : 0);
+        return good.Count + rejected.Count > 0 ? new Batch(good, rejected, bytes.Position)
+            : guard.Damage is { } damage ? throw new UnreadableFileException($"is damaged behind line {guard.LastLine}: {damage.Message}")
+            : null;
     }
 
     public void Dispose()
@@ -83,6 +78,18 @@ internal sealed class FactReader : IDisposable
         parser.Dispose();
         guard.Dispose();
         bytes.Dispose();
+    }
+
+    private static Stream OpenBytes(ImportSource source)
+    {
+        try
+        {
+            return source.Open();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new UnreadableFileException($"cannot be opened: {failure.Message}");
+        }
     }
 
     private static CsvReader Parser(RecordGuard guard, char delimiter) => CsvReader.Create(
@@ -127,5 +134,5 @@ internal sealed class FactReader : IDisposable
         guard.HeldBack.Clear();
     }
 
-    private static string Readable(string text) => text.Length > 200 ? Readable(text[..200]) : text.Replace('\0', '␀').ReplaceLineEndings(" ");
+    private static string Readable(string text) => text.Length > 200 ? Readable(text[..200]) : text.Replace('\0', '␀').Replace(CsvText.Undecodable, '\uFFFD').ReplaceLineEndings(" ");
 }

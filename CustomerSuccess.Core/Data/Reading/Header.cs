@@ -31,7 +31,7 @@ internal sealed record Header(int Width, IReadOnlyList<int> Positions, IReadOnly
             throw new UnreadableFileException($"lacks the column {string.Join(", ", missing)}; its header line has: {Some(columns)}");
         }
 
-        var unknown = columns.Except(file.Columns.Select(column => column.Name), StringComparer.Ordinal).ToList();
+        var unknown = columns.Except(file.Columns.Select(column => column.Name), StringComparer.Ordinal).Where(name => name.Length > 0).ToList();
         return new Header(columns.Count, [.. file.Columns.Select(column => columns.IndexOf(column.Name))], unknown);
     }
 

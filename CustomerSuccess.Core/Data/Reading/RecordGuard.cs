@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace CustomerSuccess.Core.Data.Reading;
 
@@ -6,7 +7,8 @@ namespace CustomerSuccess.Core.Data.Reading;
 /// Stands between a file and the CSV parser and lets whole, readable records through. A quote that is never closed, a NUL byte or bytes that
 /// are no UTF-8 cost the one line in which they stand; to the parser alone they would cost everything behind it.
 /// </summary>
-internal sealed class RecordGuard(TextReader source, char delimiter, long firstLine) : TextReader
+/// <param name="values">How many values a record has.</param>
+internal sealed class RecordGuard(TextReader source, char delimiter, int values, long firstLine) : TextReader
 {
     /// <summary>Characters of one record; more is no record of ours.</summary>
     public const int LongestRecord = 1_000_000;
@@ -14,7 +16,8 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
     /// <summary>How far a closing quote is looked for before the opening one is taken for a mistake.</summary>
     private const int LongestSearch = 16_000_000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("\"\0\uFFFD");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create($"\"\0{CsvText.Undecodable}");
+    private static readonly string TooLong = $"at most {LongestRecord.ToString("N0", CultureInfo.InvariantCulture)} characters in a row";
 
     private char[] buffer = new char[1 << 16];
     private int start;
@@ -28,6 +31,12 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
 
     /// <summary>What was held back since this was last emptied: line, text, what was expected.</summary>
     public List<(long Line, string Text, string Expected)> HeldBack { get; } = [];
+
+    /// <summary>Why the source could not be read to its end; what came before it is let through up to the last whole line.</summary>
+    public Exception? Damage { get; private set; }
+
+    /// <summary>How many lines were let through or held back, with the header.</summary>
+    public long LastLine => line - 1;
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
@@ -58,7 +67,7 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
         var record = buffer.AsSpan(start, length);
         if (length > LongestRecord && record.IndexOf('"') < 0)
         {
-            HoldBack(length, 1, $"at most {LongestRecord} characters in a row");
+            HoldBack(length, 1, TooLong);
         }
         else if (record.IndexOfAny(Suspects) < 0)
         {
@@ -95,15 +104,20 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
         {
             HoldBack(firstLine, 1, quotes.Open ? "the quote that was opened to be closed" : "quotes inside a quoted value to be doubled");
         }
+        else if (lines > 1 && quotes.Values != values)
+        {
+            // A quote further down looked like the one that closes; the lines between are records of their own.
+            HoldBack(firstLine, 1, $"a quoted value that is closed, and {values} values as in the header line");
+        }
         else if (length > LongestRecord)
         {
-            HoldBack(length, lines, $"at most {LongestRecord} characters in a row");
+            HoldBack(length, lines, TooLong);
         }
         else if (buffer.AsSpan(start, length).Contains('\0'))
         {
             HoldBack(length, lines, "text without NUL bytes");
         }
-        else if (buffer.AsSpan(start, length).Contains('\uFFFD'))
+        else if (buffer.AsSpan(start, length).Contains(CsvText.Undecodable))
         {
             HoldBack(length, lines, "UTF-8 (is the file in Windows-1252?)");
         }
@@ -158,6 +172,7 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
 
             searched = found >= 0 ? lineEnd : end - start;
             Fill();
+            searched = Math.Min(searched, end - start);
         }
     }
 
@@ -175,9 +190,24 @@ internal sealed class RecordGuard(TextReader source, char delimiter, long firstL
             Array.Resize(ref buffer, buffer.Length * 2);
         }
 
-        var count = source.Read(buffer.AsSpan(end));
+        var count = ReadSource();
         sourceEnded = count == 0;
         end += count;
+    }
+
+    private int ReadSource()
+    {
+        try
+        {
+            return source.Read(buffer.AsSpan(end));
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        {
+            // What stands behind the last line end was cut off, and half a number looks like a number.
+            Damage = failure;
+            end = start + buffer.AsSpan(start, end - start).LastIndexOfAny('\r', '\n') + 1;
+            return 0;
+        }
     }
 
     private static bool IsBlank(ReadOnlySpan<char> record) => record.TrimEnd("\r\n").IsEmpty;

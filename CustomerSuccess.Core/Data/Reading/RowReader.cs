@@ -29,7 +29,9 @@ internal sealed class RowReader(FactFile file, Header header, DateOnly today)
                 return (null, new RowProblem(file.Name, line, column.Name, Cut(text), Expected(column, values[i])));
             }
 
-            key = column.Key ? KeyHash.Add(key, text) : key;
+
+            // Days and kinds may be written in either case; ids may not.
+            key = column.Key ? KeyHash.Add(key, values[i] is string ? text : text.ToLowerInvariant()) : key;
         }
 
         return (new Row(line, values, key, KeyHash.Of(cells), cells), null);

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Data.Reading;
 using CustomerSuccess.Core.Facts;
@@ -13,19 +12,6 @@ internal static class DerivedValues
     public static IReadOnlyList<Derived> ForFeatures(FactFile file, ImportSession session) =>
         [new(nameof(FeatureUse.FeatureId), null, (row, _) => session.FeatureId((string)file.Value(row, "feature")!)) { Key = true }];
 
-    public static IReadOnlyList<Derived> ForContacts(FactFile file, ImportSession session)
-    {
-        var champions = new Champions(session);
-        return
-        [
-            new(nameof(Contact.ChampionFrom), "is_champion", (row, customerId) => Period(row, customerId).From),
-            new(nameof(Contact.ChampionUntil), "is_champion", (row, customerId) => Period(row, customerId).Until),
-        ];
-
-        ChampionPeriod Period(Row row, int customerId) =>
-            champions.Now(customerId, (string)file.Value(row, "contact_id")!, file.Value(row, "is_champion") is true);
-    }
-
     public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
     [
         new(nameof(Ticket.EscalatedOn), "escalated", (row, _) => EscalatedOn(file, session, row)),
@@ -34,20 +20,12 @@ internal static class DerivedValues
 
     public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
     {
-        HashSet<(int, string)>? executives = null;
+        var executives = new Executives(file, session);
         return
         [
-            new(nameof(Interaction.Executive), null, (row, customerId) => file.Value(row, "executive") ?? IsExecutive(row, customerId)),
+            new(nameof(Interaction.Executive), null, (row, customerId) => executives.TookPart(row, customerId)),
             new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row)),
         ];
-
-        object IsExecutive(Row row, int customerId)
-        {
-            executives ??= [.. session.Write.Context.Set<Contact>().AsNoTracking().Where(contact => contact.IsExecutive)
-                .Select(contact => new { contact.CustomerId, contact.ExternalId }).AsEnumerable()
-                .Select(contact => (contact.CustomerId, contact.ExternalId))];
-            return file.Value(row, "contact_id") is string contact && executives.Contains((customerId, contact));
-        }
     }
 
     /// <summary>

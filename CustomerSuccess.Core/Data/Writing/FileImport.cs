@@ -22,12 +22,14 @@ internal sealed class FileImport(
     private int read;
     private int repeated;
     private string? damaged;
+    private IReadOnlyList<int> positions = [];
 
     public async Task<FileImported> RunAsync(ImportSession session, CancellationToken cancellationToken)
     {
         try
         {
             using var reader = FactReader.Open(file, source, session.Today);
+            positions = reader.Header.Positions;
             await using var target = file.Target(file);
             await target.OpenAsync(session, reader.Header, cancellationToken);
             await using var rejected = rejects.For(file.Name, reader.HeaderLine, reader.Delimiter);
@@ -137,6 +139,5 @@ internal sealed class FileImport(
 
     private string KeyText(Row row) => string.Join(
         "+",
-        file.Columns.Select((column, i) => (column, value: row.Values[i])).Where(x => x.column.Key)
-            .Select(x => x.value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : $"{x.value}"));
+        file.Columns.Select((column, i) => (column, position: positions[i])).Where(x => x.column.Key).Select(x => row.Cells[x.position].Trim()));
 }

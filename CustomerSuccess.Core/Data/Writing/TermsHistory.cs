@@ -23,6 +23,7 @@ internal sealed class TermsHistory(FactFile file)
         ("onboarding_percent", nameof(CustomerTerms.OnboardingPercent)),
         ("renewal_on", nameof(CustomerTerms.RenewalOn)),
         ("notice_days", nameof(CustomerTerms.NoticeDays)),
+        ("churned_on", nameof(CustomerTerms.ChurnedOn)),
     ];
 
     private readonly int id = file.IndexOf("customer_id");
@@ -74,6 +75,6 @@ internal sealed class TermsHistory(FactFile file)
     private static object?[] Values(CustomerTerms terms) =>
     [
         terms.Plan, (object?)terms.Mrr, terms.DiscountPercent, terms.Seats, terms.MaxUsers, terms.MaxStorageGb, terms.MaxApiCalls,
-        terms.TotalFeatures, terms.OnboardingPercent, terms.RenewalOn, terms.NoticeDays,
+        terms.TotalFeatures, terms.OnboardingPercent, terms.RenewalOn, terms.NoticeDays, terms.ChurnedOn,
     ];
 }

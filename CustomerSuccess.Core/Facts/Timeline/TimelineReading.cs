@@ -71,8 +71,12 @@ internal static class TimelineReading
         ];
     }
 
-    private static async Task<IReadOnlyList<TimelineEntry>> DeparturesAsync(CustomerSuccessContext context, int id, CancellationToken cancellationToken) =>
-        [.. (await context.Set<Contact>().Where(x => x.CustomerId == id && x.LeftOn != null).ToListAsync(cancellationToken)).Select(TimelineText.Of)];
+    private static async Task<IReadOnlyList<TimelineEntry>> DeparturesAsync(CustomerSuccessContext context, int id, CancellationToken cancellationToken)
+    {
+        var champions = await context.Set<ChampionPeriod>().Where(x => x.CustomerId == id).Select(x => x.ContactId).Distinct().ToListAsync(cancellationToken);
+        var left = await context.Set<Contact>().Where(x => x.CustomerId == id && x.LeftOn != null).ToListAsync(cancellationToken);
+        return [.. left.Select(contact => TimelineText.Of(contact, champions.Contains(contact.ExternalId)))];
+    }
 
     private static async Task<IReadOnlyList<TimelineEntry>> ActivityAsync(
         CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken)

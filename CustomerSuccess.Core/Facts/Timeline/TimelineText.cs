@@ -65,11 +65,11 @@ internal static class TimelineText
             change.EndsOn is { } end ? $"until {end.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}" : null,
         }.OfType<string>()));
 
-    public static TimelineEntry Of(Contact contact) => TimelineEntry.OnDay(
+    public static TimelineEntry Of(Contact contact, bool wasChampion) => TimelineEntry.OnDay(
         contact.LeftOn!.Value,
         FactKind.People,
         $"{contact.Name ?? contact.ExternalId} left",
-        contact.ChampionFrom is not null ? "Was champion" : contact.IsExecutive ? "Was executive" : contact.JobTitle);
+        wasChampion ? "Was champion" : contact.IsExecutive ? "Was executive" : contact.JobTitle);
 
     public static string Name(ActivityKind kind) => kind switch
     {

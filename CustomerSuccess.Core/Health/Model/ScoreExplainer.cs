@@ -35,7 +35,7 @@ public static class ScoreExplainer
     private static ImmutableArray<CategoryExplanation> Parts(List<CategoryWork> categories, double weight, int hundredths)
     {
         var measures = categories.SelectMany(category => category.Measures.Select(measure => (category, measure))).ToList();
-        var effective = measures.Select(x => x.measure.Weight == 0 ? 0 : x.category.Category.Weight / weight * (x.measure.Weight / x.category.Weight)).ToList();
+        var effective = measures.Select(x => Effective(x.category, x.measure, weight)).ToList();
         var parts = Rounding.ToSum([.. measures.Select((x, i) => effective[i] == 0 ? 0 : effective[i] * x.measure.Points * 100)], hundredths);
         var explained = measures.Select((x, i) => x.measure.Explained(effective[i], parts[i])).ToList();
         var next = 0;
@@ -49,4 +49,8 @@ public static class ScoreExplainer
             }),
         ];
     }
+
+    /// <summary>A category may weigh nothing, and when it is the only one that is known there is nothing to divide by.</summary>
+    private static double Effective(CategoryWork category, MeasureWork measure, double weight) =>
+        category.Category.Weight == 0 || measure.Weight == 0 ? 0 : category.Category.Weight / weight * (measure.Weight / category.Weight);
 }

@@ -17,7 +17,8 @@ internal static class HealthMarkers
                 && change.Kind != ContractKind.Renewal && change.Kind != ContractKind.New)
             .Select(change => new HealthMarker(change.On, change.Kind.ToString())).ToListAsync(cancellationToken);
         var left = await context.Set<Contact>()
-            .Where(contact => contact.CustomerId == customer && contact.ChampionFrom != null && contact.LeftOn >= since && contact.LeftOn <= until)
+            .Where(contact => contact.CustomerId == customer && contact.LeftOn >= since && contact.LeftOn <= until
+                && context.Set<ChampionPeriod>().Any(period => period.CustomerId == customer && period.ContactId == contact.ExternalId))
             .Select(contact => new HealthMarker(contact.LeftOn!.Value, "Champion left")).ToListAsync(cancellationToken);
         var publishes = await (
             from version in context.Set<ScorecardVersion>()

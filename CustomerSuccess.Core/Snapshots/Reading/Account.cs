@@ -12,13 +12,15 @@ internal sealed class Account
     private readonly DateOnly day;
 
     /// <param name="changes">All up to the day.</param>
-    /// <param name="terms">All there are. Only those known by the day count; limits alone reach back behind the first import.</param>
-    public Account(Customer customer, IEnumerable<ContractChange> changes, IEnumerable<CustomerTerms> terms, DateOnly day)
+    /// <param name="terms">
+    /// All there are. Only those known by the day count; limits reach back behind the first import, and a day of leaving counts from itself on.
+    /// </param>
+    public Account(IEnumerable<ContractChange> changes, IEnumerable<CustomerTerms> terms, DateOnly day)
     {
         this.day = day;
 
-        // On a day with several changes the contract ends with the one that leaves something in force.
-        this.changes = [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind != ContractKind.Churn)];
+        // On a day with several changes the contract ends with the one that leaves something in force; an expansion follows what it expands.
+        this.changes = [.. changes.OrderBy(change => change.On).ThenBy(change => change.Kind != ContractKind.Churn).ThenBy(change => change.Kind)];
         var history = terms.OrderBy(x => x.KnownFrom).ToList();
         known = history.LastOrDefault(x => x.KnownFrom <= day);
         var limits = known ?? history.FirstOrDefault();
@@ -28,7 +30,7 @@ internal sealed class Account
             limits?.MaxStorageGb is > 0 ? limits.MaxStorageGb : null,
             limits?.MaxApiCalls is > 0 ? limits.MaxApiCalls : null,
             Positive(limits?.TotalFeatures));
-        LeftOn = Left(customer);
+        LeftOn = Left(history);
     }
 
     public Capacity Capacity { get; }
@@ -59,15 +61,28 @@ internal sealed class Account
 
     private static int? Positive(int? limit) => limit > 0 ? limit : null;
 
-    private DateOnly? Left(Customer customer)
+    private DateOnly? Left(List<CustomerTerms> history)
     {
         if (changes.Count > 0 && changes[^1].Kind == ContractKind.Churn)
         {
             return changes[^1].On;
         }
 
-        var cameBack = changes.Count > 0 && changes[^1].On > customer.ChurnedOn;
-        return customer.ChurnedOn <= day && !cameBack ? customer.ChurnedOn : null;
+        var left = LeftByTerms(history);
+        var cameBack = changes.Count > 0 && changes[^1].On > left;
+        return cameBack ? null : left;
+    }
+
+    /// <summary>A return counts from the import that no longer named a day of leaving: nothing else says when it was.</summary>
+    private DateOnly? LeftByTerms(List<CustomerTerms> history)
+    {
+        DateOnly? left = null;
+        foreach (var said in history)
+        {
+            left = said.ChurnedOn <= day ? said.ChurnedOn : said.KnownFrom <= day ? null : left;
+        }
+
+        return left;
     }
 
     /// <summary>The last value that a change stated; most changes state only what they change.</summary>

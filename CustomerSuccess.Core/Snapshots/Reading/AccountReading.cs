@@ -25,7 +25,7 @@ internal static class AccountReading
             select known).ToListAsync(cancellationToken);
         var changesOf = changes.ToLookup(change => change.CustomerId);
         var termsOf = terms.ToLookup(known => known.CustomerId);
-        return [.. frame.Customers.Select(customer => new Account(customer, changesOf[customer.Id], termsOf[customer.Id], day))];
+        return [.. frame.Customers.Select(customer => new Account(changesOf[customer.Id], termsOf[customer.Id], day))];
     }
 
     /// <summary>Money and time; comes after the invoices, whose revenue stands in where no price is known.</summary>

@@ -3,7 +3,7 @@ using CustomerSuccess.Core.Facts;
 namespace CustomerSuccess.Core.Snapshots.Reading;
 
 /// <summary>An invoice as it stood at the end of the day: a payment that came later is not known yet. In whole days.</summary>
-internal readonly record struct Bill(double IssuedAgo, double DueAgo, double DaysLate, bool Failed)
+internal readonly record struct Bill(double IssuedAgo, double DueAgo, double DaysLate, bool Paid, bool Failed)
 {
     /// <summary>Without a due day an invoice is due 30 days after its issue.</summary>
     private const int UsualTerm = 30;
@@ -17,6 +17,6 @@ internal readonly record struct Bill(double IssuedAgo, double DueAgo, double Day
         var settled = paid is null && paidOn is null && status == InvoiceStatus.Paid;
         var late = settled ? 0 : Math.Max(0, (paid ?? frame.Day).DayNumber - due.DayNumber);
         var failed = status == InvoiceStatus.Failed && paid is null && due <= frame.Day;
-        return new Bill(frame.DaysSince(issuedOn), frame.DaysSince(due), late, failed);
+        return new Bill(frame.DaysSince(issuedOn), frame.DaysSince(due), late, settled || paid is not null, failed);
     }
 }

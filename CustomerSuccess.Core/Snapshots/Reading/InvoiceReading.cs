@@ -44,6 +44,6 @@ internal static class InvoiceReading
         batch.Fill(Input.LatePayments180)[row] = bills.Count(bill => bill.IssuedAgo < 180 && (bill.DaysLate > 0 || bill.Failed));
         batch.Fill(Input.DaysLate90)[row] = bills.Where(bill => bill.DueAgo is >= 0 and < 90).Select(bill => bill.DaysLate).DefaultIfEmpty(0).Max();
         var due = bills.Where(bill => bill.DueAgo is >= 0 and < 365).ToList();
-        batch.Fill(Input.PaidOnTime365)[row] = Shares.Of(due.Count(bill => bill is { DaysLate: 0, Failed: false }), due.Count);
+        batch.Fill(Input.PaidOnTime365)[row] = Shares.Of(due.Count(bill => bill is { DaysLate: 0, Paid: true }), due.Count);
     }
 }

@@ -55,14 +55,10 @@ internal static class VoiceReading
         var day = frame.Day;
         var champions = await (
             from customer in frame.Members()
-            join contact in frame.Context.Set<Contact>() on customer.Id equals contact.CustomerId
-            where contact.ChampionFrom <= day
-            group contact by customer.Id into own
-            select new
-            {
-                CustomerId = own.Key,
-                Present = own.Count(x => (x.ChampionUntil == null || x.ChampionUntil > day) && (x.LeftOn == null || x.LeftOn > day)),
-            }).ToListAsync(cancellationToken);
+            join period in frame.Context.Set<ChampionPeriod>() on customer.Id equals period.CustomerId
+            where period.Since <= day
+            group period by customer.Id into own
+            select new { CustomerId = own.Key, Present = own.Count(x => x.Until == null || x.Until > day) }).ToListAsync(cancellationToken);
         foreach (var champion in champions)
         {
             frame.Batch.Fill(Input.ChampionPresent)[frame.RowOf(champion.CustomerId)] = champion.Present > 0 ? 1 : 0;

@@ -22,6 +22,26 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder, 1L, 1);
 
+            modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ContactId")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("CustomerId", "ContactId", "Since");
+
+                    b.ToTable("ChampionPeriods", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Customers.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -29,12 +49,6 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"), 1L, 1);
-
-                    b.Property<DateTime?>("ChampionFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime?>("ChampionUntil")
-                        .HasColumnType("date");
 
                     b.Property<int>("CustomerId")
                         .HasColumnType("int");
@@ -152,6 +166,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ChurnedOn")
                         .HasColumnType("date");
 
                     b.Property<double?>("DiscountPercent")
@@ -919,6 +936,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.HasKey("CustomerId", "Day");
 
                     b.ToTable("StoredSnapshots", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Customers.Contact", b =>

@@ -17,17 +17,31 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "6.0.7");
 
+            modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContactId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerId", "ContactId", "Since");
+
+                    b.ToTable("ChampionPeriods", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Customers.Contact", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ChampionFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ChampionUntil")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("CustomerId")
                         .HasColumnType("INTEGER");
@@ -143,6 +157,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ChurnedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<double?>("DiscountPercent")
@@ -892,6 +909,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasKey("CustomerId", "Day");
 
                     b.ToTable("StoredSnapshots", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Customers.Contact", b =>

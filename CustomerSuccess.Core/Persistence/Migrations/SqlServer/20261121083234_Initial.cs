@@ -170,6 +170,26 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChampionPeriods",
+                columns: table => new
+                {
+                    CustomerId = table.Column<int>(type: "int", nullable: false),
+                    ContactId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTime>(type: "date", nullable: false),
+                    Until = table.Column<DateTime>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChampionPeriods", x => new { x.CustomerId, x.ContactId, x.Since });
+                    table.ForeignKey(
+                        name: "FK_ChampionPeriods_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -182,8 +202,6 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsExecutive = table.Column<bool>(type: "bit", nullable: false, defaultValue: false),
                     IsChampion = table.Column<bool>(type: "bit", nullable: false, defaultValue: false),
-                    ChampionFrom = table.Column<DateTime>(type: "date", nullable: true),
-                    ChampionUntil = table.Column<DateTime>(type: "date", nullable: true),
                     LeftOn = table.Column<DateTime>(type: "date", nullable: true),
                     LastSeenOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
@@ -278,7 +296,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     TotalFeatures = table.Column<int>(type: "int", nullable: true),
                     OnboardingPercent = table.Column<double>(type: "float", nullable: true),
                     RenewalOn = table.Column<DateTime>(type: "date", nullable: true),
-                    NoticeDays = table.Column<int>(type: "int", nullable: true)
+                    NoticeDays = table.Column<int>(type: "int", nullable: true),
+                    ChurnedOn = table.Column<DateTime>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -649,6 +668,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "ActivityDays");
+
+            migrationBuilder.DropTable(
+                name: "ChampionPeriods");
 
             migrationBuilder.DropTable(
                 name: "Contacts");

@@ -170,6 +170,26 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChampionPeriods",
+                columns: table => new
+                {
+                    CustomerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChampionPeriods", x => new { x.CustomerId, x.ContactId, x.Since });
+                    table.ForeignKey(
+                        name: "FK_ChampionPeriods_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -182,8 +202,6 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsExecutive = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     IsChampion = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
-                    ChampionFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChampionUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastSeenOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -278,7 +296,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     TotalFeatures = table.Column<int>(type: "INTEGER", nullable: true),
                     OnboardingPercent = table.Column<double>(type: "REAL", nullable: true),
                     RenewalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: true)
+                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChurnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -649,6 +668,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "ActivityDays");
+
+            migrationBuilder.DropTable(
+                name: "ChampionPeriods");
 
             migrationBuilder.DropTable(
                 name: "Contacts");

@@ -1,0 +1,58 @@
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Snapshots;
+using CustomerSuccess.Tests.Support;
+
+namespace CustomerSuccess.Tests.Core.Snapshots;
+
+public sealed class InputsTests
+{
+    [Fact]
+    public void All_HasEveryInputInItsPlace() => Assert.Equal(Enum.GetValues<Input>(), Inputs.All.Select(info => info.Input));
+
+    [Fact]
+    public void All_HasEachKeyOnceAndFindsIt()
+    {
+        Assert.Equal(Inputs.Count, Inputs.All.Select(info => info.Key).Distinct().Count());
+        Assert.All(Inputs.All, info => Assert.Same(info, Inputs.Find(info.Key)));
+        Assert.All(Inputs.All, info => Assert.Same(info, Inputs.Of(info.Input)));
+        Assert.Null(Inputs.Find("shoe-size"));
+    }
+
+    [Fact]
+    public void All_HasARangeAndAMeaning() => Assert.All(Inputs.All, info =>
+    {
+        Assert.True(info.Low < info.High);
+        Assert.EndsWith(".", info.Meaning, StringComparison.Ordinal);
+        Assert.NotEmpty(info.Name);
+    });
+
+    [Fact]
+    public void Curves_OfTheShippedScorecards_LieWithinTheUsualRange() => Assert.All(
+        ShippedScorecards.All.SelectMany(scorecard => scorecard.Measures).SelectMany(measure => measure.Curves.SelectMany(curve => curve.Curve.Points, (_, point) => (measure, point))),
+        x => Assert.InRange(x.point.X, Inputs.Of(x.measure.Input).Low, Inputs.Of(x.measure.Input).High));
+
+    [Fact]
+    public void Say_OfAnyValue_IsASentenceThatBeginsLower() => Law.Holds(AnySnapshot.Complete, snapshot => Assert.All(Inputs.All, info =>
+    {
+        var phrase = InputPhrases.Say(info.Input, snapshot[info.Input]);
+        Assert.NotEmpty(phrase);
+        Assert.False(char.IsWhiteSpace(phrase[0]) || char.IsWhiteSpace(phrase[^1]));
+        Assert.DoesNotContain("NaN", phrase, StringComparison.Ordinal);
+        Assert.Equal(Reasons.Sentence(phrase)[1..], phrase[1..]);
+    }), count: 50);
+
+    [Theory]
+    [InlineData(Input.DaysSinceLogin, 1, "logged in within a day")]
+    [InlineData(Input.DaysSinceLogin, 23, "no login for 23 days")]
+    [InlineData(Input.UsageTrend, -0.42, "usage down 42\u202F% in 30 days")]
+    [InlineData(Input.UsageTrend, 0.2, "usage +20\u202F% in 30 days")]
+    [InlineData(Input.TicketsOpened30, 0, "no ticket in 30 days")]
+    [InlineData(Input.TicketsOpened30, 1, "1 ticket in 30 days")]
+    [InlineData(Input.TicketsOpened30, 1234, "1,234 tickets in 30 days")]
+    [InlineData(Input.ChampionPresent, 0, "the champion left")]
+    [InlineData(Input.DaysToRenewal, -3, "renewal 3 days overdue")]
+    [InlineData(Input.DaysToRenewal, 1, "renews in 1 day")]
+    [InlineData(Input.Seats, 0, "no seat agreed")]
+    public void Say_OfANumber_HasItInTheSentence(Input input, double value, string expected) => Assert.Equal(expected, InputPhrases.Say(input, value));
+}

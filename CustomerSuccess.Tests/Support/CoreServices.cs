@@ -1,0 +1,37 @@
+using System.Reflection;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Tests.Support;
+
+/// <summary>Core as a host composes it: every <c>Add…</c> of every registration.</summary>
+internal static class CoreServices
+{
+    private static readonly HashPassword Hash = (_, password) => $"hash of {password}";
+
+    public static ServiceProvider For(DatabaseOptions options, TimeProvider clock)
+    {
+        var services = new ServiceCollection().AddSingleton(clock).AddSingleton(Hash);
+        foreach (var add in Registrations)
+        {
+            add.Invoke(null, [.. add.GetParameters().Select(parameter => Argument(parameter.ParameterType, services, options))]);
+        }
+
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+    }
+
+    private static IReadOnlyList<MethodInfo> Registrations { get; } =
+    [
+        .. typeof(DatabaseOptions).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Registration", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)),
+    ];
+
+    private static object Argument(Type type, IServiceCollection services, DatabaseOptions options) =>
+        type == typeof(IServiceCollection) ? services
+        : type == typeof(DatabaseOptions) ? options
+        : type == typeof(HealthOptions) ? new HealthOptions()
+        : throw new InvalidOperationException($"Tell the tests what to register as {type.Name}.");
+}

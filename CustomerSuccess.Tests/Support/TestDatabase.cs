@@ -1,0 +1,46 @@
+using CustomerSuccess.Core.Persistence;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Tests.Support;
+
+/// <summary>A SQLite database of its own in a temporary folder, and Core on top of it.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly ServiceProvider services;
+    private readonly DatabaseOptions options;
+
+    private TestDatabase(TimeProvider clock)
+    {
+        options = new DatabaseOptions { Path = folder["test.db"] };
+        services = CoreServices.For(options, clock);
+    }
+
+    public IServiceProvider Services => services;
+
+    public string Folder => folder.Path;
+
+    /// <param name="clock">Noon of 20 November 2026 when left out.</param>
+    public static async Task<TestDatabase> CreateAsync(TimeProvider? clock = null)
+    {
+        var database = new TestDatabase(clock ?? new FixedClock("2026-11-20"));
+        await EmptyDatabase.CopyToAsync(database.options.Path);
+        var started = await database.Get<DatabaseStart>().RunAsync(CancellationToken.None);
+        Assert.True(started.Succeeded, started.Error?.Message);
+        return database;
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public CustomerSuccessContext Read() => Get<IDbContextFactory<CustomerSuccessContext>>().CreateDbContext();
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection(options.SqliteConnectionString));
+        folder.Dispose();
+    }
+}
