@@ -21,7 +21,14 @@ public sealed class WorkspaceSettings
 
     public void RestrictCsms(bool restricted) => CsmsSeeOnlyTheirBook = restricted;
 
-    public void MarkDemo(bool demo) => IsDemo = demo;
+    public void MarkDemo() => IsDemo = true;
+
+    /// <summary>Every customer is gone, and with them the day that they were scored for.</summary>
+    public void EndDemo()
+    {
+        IsDemo = false;
+        ScoredThrough = null;
+    }
 
     public void Scored(DateOnly day, string reportingCurrency)
     {

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Core.Demo;
+
+public static class DemoRegistration
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services
+        .AddSingleton<MarkDemo>()
+        .AddSingleton<AddDemoPeople>()
+        .AddSingleton<RemoveDemo>();
+}

@@ -1,0 +1,6 @@
+using CustomerSuccess.Core.Facts;
+
+namespace CustomerSuccess.Core.Demo.Model;
+
+/// <summary>An interaction before it has a number.</summary>
+internal sealed record Message(DateTime At, Channel Channel, Direction Direction, DemoContact? Contact, string Subject, string Text);
