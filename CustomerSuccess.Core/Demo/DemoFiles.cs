@@ -13,7 +13,9 @@ public static class DemoFiles
 
     /// <param name="folder">Is made when it does not exist; files of the contract in it are overwritten.</param>
     /// <param name="today">The last day with facts.</param>
-    public static void Write(string folder, DateOnly today, int seed = Seed)
+    public static void Write(string folder, DateOnly today, int seed = Seed) => Write(folder, Personas.Of(today, seed));
+
+    internal static void Write(string folder, IEnumerable<Persona> personas)
     {
         Directory.CreateDirectory(folder);
         IReadOnlyList<DemoFile> files =
@@ -23,7 +25,7 @@ public static class DemoFiles
         ];
         try
         {
-            foreach (var account in Personas.Of(today, seed).Select(DemoAccount.Of))
+            foreach (var account in personas.Select(DemoAccount.Of))
             {
                 foreach (var file in files)
                 {

@@ -1,0 +1,129 @@
+using CustomerSuccess.Core.Demo;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Tests.Core.Demo;
+
+public sealed class RemoveDemoTests
+{
+    private static readonly Viewer Csm = new(1, "a@b.example", "A", Role.Csm);
+    private static readonly string[] Kept = ["People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "WorkspaceSettings"];
+
+    [Fact]
+    public async Task Run_OnADemo_LeavesNothingOfIt()
+    {
+        await using var database = await DemoAsync();
+        await using (var before = database.Read())
+        {
+            Assert.All(Tables(before).Except(Kept), table => Assert.True(Rows(before, table) > 0, $"{table} is empty, so nothing is shown here."));
+        }
+
+        var removed = await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.True(removed.Succeeded, removed.Error?.Message);
+        await using var context = database.Read();
+        Assert.All(Tables(context).Except(Kept), table => Assert.Equal((table, 0), (table, Rows(context, table))));
+        Assert.False(await context.Set<Person>().AnyAsync());
+        var settings = await context.SettingsAsync(CancellationToken.None);
+        Assert.Equal((false, null), (settings.IsDemo, settings.ScoredThrough));
+    }
+
+    [Fact]
+    public async Task Run_OnADemo_KeepsRealPeopleScorecardsAndSettings()
+    {
+        await using var database = await DemoAsync();
+        await database.Get<InvitePerson>().RunAsync("real@company.example", "Real", Role.Admin, Viewer.System, CancellationToken.None);
+        await database.Get<RestrictCsms>().RunAsync(true, Viewer.System, CancellationToken.None);
+        await database.Get<IssuePasswordLink>().RunAsync(DemoPeople.Leader.Email, Viewer.System, CancellationToken.None);
+        var removed = await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.True(removed.Succeeded, removed.Error?.Message);
+        await using var context = database.Read();
+        Assert.Equal("real@company.example", (await context.Set<Person>().SingleAsync()).Email);
+        Assert.Equal(1, await context.Set<PasswordLink>().CountAsync());
+        Assert.Equal(3, await context.Set<ScorecardVersion>().CountAsync());
+        Assert.True((await context.SettingsAsync(CancellationToken.None)).CsmsSeeOnlyTheirBook);
+    }
+
+    [Fact]
+    public async Task Run_Afterwards_TheDatabaseTakesAnotherDemo()
+    {
+        await using var database = await DemoAsync();
+        await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.True((await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None)).Succeeded);
+        await SmallDemo.ImportAsync(database, customers: 1);
+        await using var context = database.Read();
+        Assert.Equal(1, await context.Set<CustomerStanding>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Run_OnRealCustomers_RefusesAndRemovesNothing()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await SmallDemo.ImportAsync(database, customers: 1);
+        var removed = await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.Equal(DemoErrors.NoDemo, removed.Error);
+        await using var context = database.Read();
+        Assert.Equal((1, true), (Rows(context, "Customers"), Rows(context, "UsageDays") > 0));
+    }
+
+    [Fact]
+    public async Task Run_ByACsm_RefusesAndRemovesNothing()
+    {
+        await using var database = await DemoAsync();
+        var removed = await database.Get<RemoveDemo>().RunAsync(Csm, CancellationToken.None);
+        Assert.Equal(DemoErrors.NotAllowed, removed.Error);
+        await using var context = database.Read();
+        Assert.True(Rows(context, "Customers") > 0);
+    }
+
+    [Fact]
+    public async Task Run_WhenOnlyPeopleWithoutAnAdminWouldStay_RefusesAndRemovesNothing()
+    {
+        await using var database = await DemoAsync();
+        await database.Get<InvitePerson>().RunAsync("real@company.example", "Real", Role.Csm, Viewer.System, CancellationToken.None);
+        var removed = await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.Equal(DemoErrors.NoAdminLeft, removed.Error);
+        await using var context = database.Read();
+        Assert.Equal((9, true), (Rows(context, "People"), Rows(context, "Customers") > 0));
+    }
+
+    [Fact]
+    public async Task Run_OnADemo_EndsTheScreensOfItsPeople()
+    {
+        await using var database = await DemoAsync();
+        var told = new List<LiveEvent>();
+        using var subscription = database.Get<LiveFeed>().Subscribe(happened =>
+        {
+            told.Add(happened);
+            return Task.CompletedTask;
+        });
+        await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        Assert.Contains(new AccessChanged(DemoPeople.Admin.Email), told);
+        Assert.Contains(new ScoresChanged(null), told);
+    }
+
+    private static async Task<TestDatabase> DemoAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
+        await SmallDemo.ImportAsync(database, customers: 8);
+        return database;
+    }
+
+    private static IEnumerable<string> Tables(CustomerSuccessContext context) =>
+        context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct();
+
+    private static int Rows(CustomerSuccessContext context, string table)
+    {
+        var connection = context.Database.GetDbConnection();
+        context.Database.OpenConnection();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+        return Convert.ToInt32(command.ExecuteScalar());
+    }
+}
