@@ -1,4 +1,5 @@
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Happenings;
 
 namespace CustomerSuccess.Core.Demo.Rows;
 

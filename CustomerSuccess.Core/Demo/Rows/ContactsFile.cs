@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 
 namespace CustomerSuccess.Core.Demo.Rows;
@@ -29,7 +30,8 @@ internal sealed class ContactsFile(string folder) : DemoFile
         }
 
         var until = contact.LeftOn ?? account.Persona.Today;
-        var days = account.PastWorkdays().Where(day => day < until && account.Persona.Level(Facet.Use, day) > 0.03).TakeLast(1 + dice.Count(contact.Executive ? 9 : 2));
-        return days.Select(day => (DateOnly?)day).FirstOrDefault();
+        var ago = 1 + dice.Count(contact.Executive ? 9 : 2);
+        return account.PastWorkdays().Where(day => day < until && account.Persona.Level(Facet.Use, day) > 0.03).TakeLast(ago)
+            .Select(day => (DateOnly?)day).FirstOrDefault();
     }
 }

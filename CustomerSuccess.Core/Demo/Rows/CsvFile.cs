@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CustomerSuccess.Core.Data.Reading;
 
 namespace CustomerSuccess.Core.Demo.Rows;
@@ -13,7 +12,9 @@ internal sealed class CsvFile : IDisposable
     public CsvFile(string folder, string name, params IReadOnlyCollection<string> columns)
     {
         this.columns = columns.Count;
-        writer = new StreamWriter(Path.Combine(folder, $"{name}.csv"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+        // The same bytes on every machine.
+        writer = new StreamWriter(Path.Combine(folder, $"{name}.csv")) { NewLine = "\n" };
         writer.WriteLine(CsvLine.Join(columns, ','));
     }
 

@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
 
 namespace CustomerSuccess.Core.Demo.Rows;
 

@@ -1,4 +1,5 @@
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Happenings;
 using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Rows;
@@ -15,7 +16,8 @@ internal sealed class InteractionsFile(string folder) : DemoFile
         {
             file.Add(
                 $"IA-{1001 + account.Persona.Number}-{number++:000}", account.Persona.Id, message.At, Messages.Name(message.Channel),
-                message.Direction == Direction.In ? "in" : "out", message.Contact?.Id, message.Contact?.Executive ?? false, message.Subject, message.Text);
+                message.Direction == Direction.In ? "in" : "out", message.Contact?.Id, message.Contact?.Executive ?? false,
+                message.Subject, message.Text);
         }
     }
 

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 
@@ -53,7 +54,8 @@ internal sealed class TicketsFile(string folder) : DemoFile
         var rated = dice.Chance(0.55);
         var (subject, text) = Write(account, day, tone, dice);
         file.Add(
-            id, persona.Id, openedAt, closed ? closedAt : null, priority, dice.Chance(angry ? 0.12 : 0.01), closed && rated ? satisfaction : null, subject, text);
+            id, persona.Id, openedAt, closed ? closedAt : null, priority, dice.Chance(angry ? 0.12 : 0.01), closed && rated ? satisfaction : null,
+            subject, text);
     }
 
     /// <summary>In 30 days.</summary>

@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Happenings;
 using CustomerSuccess.Core.Demo.Model;
 
 namespace CustomerSuccess.Core.Demo.Rows;
@@ -7,7 +9,8 @@ internal sealed class UsageFile(string folder) : DemoFile
 {
     private readonly CsvFile usage = new(
         folder, "usage",
-        "customer_id", "day", "active_users", "logins", "sessions", "actions", "advanced_actions", "features_used", "api_calls", "storage_gb", "integrations");
+        "customer_id", "day", "active_users", "logins", "sessions", "actions", "advanced_actions", "features_used", "api_calls",
+        "storage_gb", "integrations");
 
     private readonly CsvFile features = new(folder, "features", "customer_id", "day", "feature", "uses", "users");
 

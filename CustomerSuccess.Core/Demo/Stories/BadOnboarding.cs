@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -23,11 +23,9 @@ internal static class BadOnboarding
                 .Bend(new Course((0, 1.6)), Facet.Executives, Facet.Marketing),
             Moments =
             [
-                new(startedOn.AddDays(2), Channel.Meeting, Direction.Out, "Kick-off", "Kick-off with the project team. Go-live is planned in four weeks."),
-                new(startedOn.AddDays(dice.Between(34, 38)), Channel.Email, Direction.In, "Where do we stand",
-                    "Hi, our go-live was last week and we are still stuck in the set-up. Nobody answers clearly and my managers are losing patience. This is a bad start."),
-                new(persona.Ago(dice.Between(4, 9)), Channel.Call, Direction.Out, "Difficult call",
-                    "They are angry about the slow set-up and the missing training. If the import of the old plans fails again they want to cancel."),
+                Moment.Of("kick-off-project", startedOn.AddDays(2)),
+                Moment.Of("go-live-missed", startedOn.AddDays(dice.Between(34, 38))),
+                Moment.Of("set-up-call", persona.Ago(dice.Between(4, 9))),
             ],
         };
     }

@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -23,10 +23,8 @@ internal static class ChampionLeaves
                 .Bend(new Course((-ago, 1), (0, 0.45)), Facet.Depth, Facet.Adoption, Facet.Marketing, Facet.Mood),
             Moments =
             [
-                new(leftOn.AddDays(-4), Channel.Email, Direction.In, "Saying goodbye",
-                    "Hi, I wanted you to hear it from me: I am leaving the company at the end of the week. Nobody has been named for my role yet. Thank you for the good years.") { Champion = true },
-                new(leftOn.AddDays(5), Channel.Email, Direction.Out, "Who takes over",
-                    "Hello, your colleague has left and I would like to introduce myself to whoever looks after the planning now. Could you point me to the right person?"),
+                Moment.Of("champion-leaves", leftOn.AddDays(-4)),
+                Moment.Of("who-takes-over", leftOn.AddDays(5)),
             ],
         };
     }

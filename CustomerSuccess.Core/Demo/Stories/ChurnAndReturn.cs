@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -21,10 +21,8 @@ internal static class ChurnAndReturn
             Levels = (persona.Levels with { Quality = 0.66 }).BendAll(new Course((-left - 150, 1), (-left, 0.25), (-back, 0.8), (-back + 60, 1.1))),
             Moments =
             [
-                new(persona.Ago(left + 30), Channel.Email, Direction.In, "We will not renew",
-                    "Hi, we have decided to try another tool that our parent company uses. This is not about your people, thank you for your support."),
-                new(persona.Ago(back + 24), Channel.Email, Direction.In, "We would like to come back",
-                    "Hi, the other tool did not work for us and the planners miss the boards. We would love to come back. What would a new contract look like?"),
+                Moment.Of("other-tool", persona.Ago(left + 30)),
+                Moment.Of("come-back", persona.Ago(back + 24)),
             ],
         };
     }

@@ -1,6 +1,6 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -25,8 +25,7 @@ internal static class Churned
                 .Bend(new Course((-ago - fading, 1), (-ago - 10, 0.1)), Facet.Use),
             Moments =
             [
-                new(leftOn.AddDays(-dice.Between(20, 45)), Channel.Email, Direction.In, "We will not renew",
-                    "Hi, after a long discussion we have decided not to renew the contract. Please confirm the end date and tell us how to export our data."),
+                Moment.Of("no-renewal", leftOn.AddDays(-dice.Between(20, 45))),
             ],
         };
     }

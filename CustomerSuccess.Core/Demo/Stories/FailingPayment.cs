@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -17,12 +17,9 @@ internal static class FailingPayment
         Levels = (persona.Levels with { Quality = dice.Between(0.43, 0.49) }).Bend(new Course((-120, 1), (-30, 0.7)), Facet.Mood, Facet.Executives),
         Moments =
         [
-            new(persona.Ago(dice.Between(30, 36)), Channel.Email, Direction.Out, "Your payment failed",
-                "Hello, the payment of your last invoice failed. Could your finance team check the account and try again this week?"),
-            new(persona.Ago(dice.Between(22, 27)), Channel.Email, Direction.In, "Re: Your payment failed",
-                "Hi, our bank has blocked the account for the time being. I am embarrassed about this. I cannot say when we can pay."),
-            new(persona.Ago(dice.Between(6, 12)), Channel.Call, Direction.Out, "Call about open invoices",
-                "Finance confirmed that cash is short after a bad season. They asked for a payment plan; the second payment has failed as well."),
+            Moment.Of("payment-failed", persona.Ago(dice.Between(30, 36))),
+            Moment.Of("payment-answer", persona.Ago(dice.Between(22, 27))),
+            Moment.Of("payment-call", persona.Ago(dice.Between(6, 12))),
         ],
     };
 }

@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -26,8 +26,7 @@ internal static class GivingUp
                 .Bend(new Course((-gone - 40, 1), (-gone, 0.02)), Facet.Use),
             Moments =
             [
-                new(persona.Ago(gone - 3), Channel.Email, Direction.In, "Cancellation",
-                    "Hi, to be honest we do not see ourselves staying. The problems were never solved and the team has given up. Please tell us how to cancel."),
+                Moment.Of("cancellation", persona.Ago(gone - 3)),
             ],
         };
     }

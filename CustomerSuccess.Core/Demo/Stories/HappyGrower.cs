@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -22,11 +22,8 @@ internal static class HappyGrower
         ],
         Moments =
         [
-            new(persona.Ago(dice.Between(60, 80)), Channel.Meeting, Direction.Out, "Executive review",
-                "Excellent review. All goals reached, the board was impressed and is happy to act as a reference. They want to roll out to two more sites.")
-            { Executive = true },
-            new(persona.Ago(dice.Between(46, 52)), Channel.Email, Direction.In, "More seats",
-                "Hi, great news: the budget for the next team is approved. Please send the offer, we would love to start on the first of the month."),
+            Moment.Of("reference", persona.Ago(dice.Between(60, 80))),
+            Moment.Of("more-seats", persona.Ago(dice.Between(46, 52))),
         ],
     };
 }

@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -20,8 +20,7 @@ internal static class New
             Levels = persona.Levels with { Quality = dice.Between(0.6, 0.75) },
             Moments =
             [
-                new(persona.Ago(days - 3), Channel.Meeting, Direction.Out, "Kick-off",
-                    "Good kick-off with sponsor and project team. Goals are written down, training starts next week.") { Executive = true },
+                Moment.Of("kick-off", persona.Ago(days - 3)),
             ],
         };
     }

@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -17,8 +17,7 @@ internal static class QuietDecline
             .Bend(new Course((-185, 1), (0, 0.4)), Facet.Mood),
         Moments =
         [
-            new(persona.Ago(dice.Between(40, 60)), Channel.Call, Direction.Out, "Check-in call",
-                "Friendly call, nothing open. The weekly review has moved to another tool, the boards are only kept for two older projects."),
+            Moment.Of("quiet-call", persona.Ago(dice.Between(40, 60))),
         ],
     };
 }

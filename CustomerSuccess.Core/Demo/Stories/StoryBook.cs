@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
 
 namespace CustomerSuccess.Core.Demo.Stories;

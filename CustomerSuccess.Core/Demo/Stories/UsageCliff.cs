@@ -1,5 +1,5 @@
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Model;
-using CustomerSuccess.Core.Facts;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
@@ -22,8 +22,7 @@ internal static class UsageCliff
                 .Bend(new Course((-ago - 3, 1), (-ago, 0.4)), Facet.Depth, Facet.Adoption),
             Moments =
             [
-                new(persona.Ago(ago - 4), Channel.Email, Direction.Out, "Fewer people online",
-                    "Hello, since last week hardly anybody of your team has signed in. Has something changed on your side, or is something not working?"),
+                Moment.Of("fewer-online", persona.Ago(ago - 4)),
             ],
         };
     }

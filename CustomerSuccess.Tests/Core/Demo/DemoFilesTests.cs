@@ -1,6 +1,6 @@
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Demo;
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Demo.Words;
 using CustomerSuccess.Tests.Support;
 

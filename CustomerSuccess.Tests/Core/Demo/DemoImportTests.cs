@@ -51,7 +51,8 @@ public sealed class DemoImportTests(DemoPortfolio demo)
     public async Task Usage_AtWeekends_IsAFractionOfThatOnWorkdays()
     {
         await using var context = demo.Read();
-        var days = await context.Set<UsageDay>().GroupBy(usage => usage.Day).Select(day => new { day.Key, Users = day.Sum(usage => usage.ActiveUsers) }).ToListAsync();
+        var days = await context.Set<UsageDay>().GroupBy(usage => usage.Day)
+            .Select(day => new { day.Key, Users = day.Sum(usage => usage.ActiveUsers) }).ToListAsync();
         var byWeekday = days.ToLookup(day => day.Key.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday, day => day.Users!.Value);
         Assert.InRange(byWeekday[true].Average() / byWeekday[false].Average(), 0.05, 0.25);
     }

@@ -63,7 +63,8 @@ public sealed class DemoPortfolio : IAsyncLifetime
     internal async Task<IReadOnlyList<(DateOnly Day, double Points)>> HistoryAsync(int customer)
     {
         await using var context = Read();
-        var scores = await context.Set<HealthScore>().Where(score => score.CustomerId == customer && score.Score != null).OrderBy(score => score.Day).ToListAsync();
+        var scores = await context.Set<HealthScore>().Where(score => score.CustomerId == customer && score.Score != null)
+            .OrderBy(score => score.Day).ToListAsync();
         return [.. scores.Select(score => (score.Day, score.Score!.Value.Points))];
     }
 }

@@ -1,6 +1,6 @@
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;

@@ -10,7 +10,8 @@ public sealed class ChampionLeavesTests(DemoPortfolio demo)
     {
         foreach (var (customer, standing) in await demo.CastOfAsync("ChampionLeaves"))
         {
-            var (now, before) = (await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today), await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today.AddDays(-63)));
+            var now = await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today);
+            var before = await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today.AddDays(-63));
             Assert.Equal((1, 0), (before[Input.ChampionPresent], now[Input.ChampionPresent]));
             Assert.StartsWith("The champion left", standing.Reason);
             Assert.True(now[Input.ActiveDayRate] < before[Input.ActiveDayRate], customer.Name);

@@ -1,6 +1,6 @@
-using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Demo.Words;
+using CustomerSuccess.Core.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Tests.Core.Demo.Stories;

@@ -12,7 +12,8 @@ public sealed class FailingPaymentTests(DemoPortfolio demo)
         foreach (var (customer, standing) in await demo.CastOfAsync("FailingPayment"))
         {
             await using var context = demo.Read();
-            var invoices = await context.Set<Invoice>().Where(x => x.CustomerId == customer.Id && x.DueOn < DemoPortfolio.Today && x.Status != InvoiceStatus.Void)
+            var invoices = await context.Set<Invoice>()
+                .Where(x => x.CustomerId == customer.Id && x.DueOn < DemoPortfolio.Today && x.Status != InvoiceStatus.Void)
                 .OrderByDescending(x => x.DueOn).Take(4).ToListAsync();
             Assert.Equal([InvoiceStatus.Failed, InvoiceStatus.Failed, InvoiceStatus.Paid, InvoiceStatus.Paid], invoices.Select(invoice => invoice.Status));
             Assert.All(invoices.Skip(2), invoice => Assert.True(invoice.PaidOn > invoice.DueOn));

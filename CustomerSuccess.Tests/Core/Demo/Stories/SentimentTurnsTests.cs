@@ -10,7 +10,8 @@ public sealed class SentimentTurnsTests(DemoPortfolio demo)
     {
         foreach (var (customer, standing) in await demo.CastOfAsync("SentimentTurns"))
         {
-            var (now, before) = (await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today), await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today.AddDays(-90)));
+            var now = await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today);
+            var before = await demo.SnapshotAsync(customer.Id, DemoPortfolio.Today.AddDays(-90));
             Assert.True(now[Input.TicketSentiment90] < before[Input.TicketSentiment90] - 0.3, customer.Name);
             Assert.Contains("icket sentiment −", standing.Reason);
             Assert.True(now[Input.ActiveDayRate] > 0.6, customer.Name);

@@ -15,7 +15,8 @@ public sealed class UsageCliffTests(DemoPortfolio demo)
     {
         foreach (var (customer, _) in await demo.CastOfAsync("UsageCliff"))
         {
-            var (after, before) = (await ActionsAsync(customer.Id, DemoPortfolio.Today.AddDays(-After)), await ActionsAsync(customer.Id, DemoPortfolio.Today.AddDays(-Before)));
+            var after = await ActionsAsync(customer.Id, DemoPortfolio.Today.AddDays(-After));
+            var before = await ActionsAsync(customer.Id, DemoPortfolio.Today.AddDays(-Before));
             Assert.True(after < 0.5 * before, $"{customer.Name}: {after} after {before}.");
         }
     }

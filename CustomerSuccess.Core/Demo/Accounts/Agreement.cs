@@ -1,6 +1,6 @@
 using CustomerSuccess.Core.Facts;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>A change of the contract and what holds from then on.</summary>
 /// <param name="Mrr">Whole US dollars a month.</param>

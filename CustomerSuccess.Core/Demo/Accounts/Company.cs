@@ -1,4 +1,6 @@
-namespace CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Model;
+
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>A line of the cast.</summary>
 /// <param name="Story">A name of the story book; empty for an ordinary customer.</param>

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>An invoice, or a credit note when the amount is negative.</summary>
 internal sealed record DemoInvoice(DateOnly IssuedOn, decimal Amount, DateOnly DueOn)

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Stories;
 using CustomerSuccess.Core.Demo.Words;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>Draws the customers of the cast: ordinary ones first, then their stories on top.</summary>
 internal static class Personas
@@ -61,8 +62,8 @@ internal static class Personas
     /// <summary>Most near the usual number, few near the highest.</summary>
     private static int Seats(Segment segment, Dice dice)
     {
-        var seats = new Course((0, segment.Seats.Least), (0.5, segment.Seats.Usual), (0.9, (segment.Seats.Usual + segment.Seats.Most) / 2.0), (1, segment.Seats.Most));
-        return (int)seats.At(dice.Next());
+        var (least, usual, most) = segment.Seats;
+        return (int)new Course((0, least), (0.5, usual), (0.9, (usual + most) / 2.0), (1, most)).At(dice.Next());
     }
 
     private static ImmutableArray<SeatChange> SeatChanges(double quality, DateOnly startedOn, DateOnly today, Dice dice)

@@ -1,6 +1,8 @@
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>Which features a customer uses: the basic ones nearly always, others by taste, more of them the further it has come.</summary>
 internal sealed class FeatureHabits
@@ -20,7 +22,8 @@ internal sealed class FeatureHabits
     {
         persona = account.Persona;
         dice = persona.Dice("features");
-        features = [.. Cast.Features.Take(persona.Plan.Features).Select((name, i) => (name, place: i + dice.Normal(0, 5))).OrderBy(x => x.place).Select(x => x.name)];
+        var tastes = Cast.Features.Take(persona.Plan.Features).Select((name, i) => (name, place: i + dice.Normal(0, 5)));
+        features = [.. tastes.OrderBy(x => x.place).Select(x => x.name)];
         often = account.Segment == Segment.Enterprise ? 0.125 : account.Segment == Segment.MidMarket ? 0.1 : 0.085;
     }
 

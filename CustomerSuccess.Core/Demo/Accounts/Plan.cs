@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>What the vendor sells.</summary>
 /// <param name="SeatPrice">US dollars for a seat and month, before discount.</param>

@@ -1,11 +1,13 @@
-namespace CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Model;
+
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>A customer whose contract and people are worked out; what the facts are written from.</summary>
 internal sealed record DemoAccount(Persona Persona, IReadOnlyList<Agreement> Agreements, IReadOnlyList<DemoContact> Contacts)
 {
     private const int MonthsOfFacts = 18;
 
-    public static DemoAccount Of(Persona persona) => new(persona, Model.Agreements.Of(persona), DemoContacts.Of(persona));
+    public static DemoAccount Of(Persona persona) => new(persona, Accounts.Agreements.Of(persona), DemoContacts.Of(persona));
 
     public Segment Segment => Persona.Company.Segment;
 

@@ -1,6 +1,6 @@
 using CustomerSuccess.Core.Facts;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>Works out the contract history: terms that follow each other, dearer each time, and changes of seats between.</summary>
 internal static class Agreements
@@ -44,7 +44,8 @@ internal static class Agreements
     {
         var renewals = Enumerable.Range(1, 40).Select(term => start.AddMonths(term * persona.TermMonths)).TakeWhile(on => on < end)
             .Select(on => (On: on, Factor: (double?)null));
-        var seats = persona.SeatChanges.Where(change => change.On > start && change.On < end).Select(change => (change.On, Factor: (double?)change.Factor));
+        var seats = persona.SeatChanges.Where(change => change.On > start && change.On < end)
+            .Select(change => (change.On, Factor: (double?)change.Factor));
         return renewals.Concat(seats).OrderBy(change => change.On).DistinctBy(change => change.On);
     }
 

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>What the contract of today allows; 0: no limit.</summary>
 internal sealed record PlanLimits(int Users, double StorageGb, long ApiCalls)

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>A person at a customer.</summary>
 internal sealed record DemoContact(string Id, string Given, string Family, string Email, string Role, bool Champion, bool Executive)

@@ -1,9 +1,13 @@
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 using CustomerSuccess.Core.Facts;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Happenings;
 
-/// <summary>What the vendor and a customer have written and said to each other: everyday messages, talks with executives, and moments of stories.</summary>
+/// <summary>
+/// What the vendor and a customer have written and said to each other: everyday messages, talks with executives, and moments of stories.
+/// </summary>
 internal static class Messages
 {
     private const int WorkdaysIn90 = 64;
@@ -54,8 +58,8 @@ internal static class Messages
                 wait = account.Segment.ExecutiveGap * (1 + (5 * Math.Pow(1 - persona.Level(Facet.Executives, day), 1.5))) * dice.Between(0.6, 1.4);
                 var channel = dice.Pick(Formal);
                 var phrase = Phrasebook.Pick(dice, "executives", Name(channel), Tone.Of(persona.Level(Facet.Mood, day), dice));
-                yield return Write(
-                    account, day, channel, channel == Channel.Email ? Direction.In : Direction.Out, account.Somebody(day, executive: true, dice), phrase, dice);
+                var direction = channel == Channel.Email ? Direction.In : Direction.Out;
+                yield return Write(account, day, channel, direction, account.Somebody(day, executive: true, dice), phrase, dice);
             }
         }
     }
@@ -64,7 +68,7 @@ internal static class Messages
     {
         var (persona, dice) = (account.Persona, account.Persona.Dice("moments"));
         return persona.Moments.Where(moment => moment.On >= account.FirstDay && moment.On < persona.Today).Select(moment => Write(
-            account, moment.On, moment.Channel, moment.Direction, moment.By(account, dice), [moment.Subject, moment.Text], dice));
+            account, moment.On, moment.Channel, moment.Direction, moment.Partner(account, dice), [moment.Subject, moment.Text], dice));
     }
 
     private static Message Write(

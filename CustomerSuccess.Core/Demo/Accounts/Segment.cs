@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>How customers of one size differ from the others.</summary>
 /// <param name="Seats">The least, a usual and the highest number at the start of the contract.</param>

@@ -1,4 +1,7 @@
-namespace CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
+
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>Newsletters and product mails to a customer's readers, and what these did with them.</summary>
 internal static class Mailings

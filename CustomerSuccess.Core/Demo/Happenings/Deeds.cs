@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>What people at a customer do besides using the product: learn, take part, ask, recommend.</summary>
 internal static class Deeds
@@ -55,7 +57,9 @@ internal static class Deeds
         var persona = account.Persona;
         var days = account.Days().Where(day => day < persona.StartedOn.AddDays(75)).ToList();
         var steps = Math.Min(persona.OnboardingPercent / 10, days.Count);
-        return persona.StartedOn < account.FirstDay ? [] : Enumerable.Range(0, steps).Select(step => (days[step * days.Count / steps], "onboarding_step", 1));
+        return persona.StartedOn < account.FirstDay
+            ? []
+            : Enumerable.Range(0, steps).Select(step => (days[step * days.Count / steps], "onboarding_step", 1));
     }
 
     private static IEnumerable<(DateOnly Day, string Kind, int Count)> Advocacy(DemoAccount account)

@@ -1,8 +1,8 @@
 using CustomerSuccess.Core.Demo;
-using CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
 using CustomerSuccess.Core.Facts;
 
-namespace CustomerSuccess.Tests.Core.Demo.Model;
+namespace CustomerSuccess.Tests.Core.Demo.Accounts;
 
 public sealed class AgreementsTests
 {

@@ -1,6 +1,8 @@
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Facts;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>Bills what was agreed, and decides when it was paid.</summary>
 internal static class DemoInvoices

@@ -1,4 +1,7 @@
-namespace CustomerSuccess.Core.Demo.Model;
+using CustomerSuccess.Core.Demo.Accounts;
+using CustomerSuccess.Core.Demo.Model;
+
+namespace CustomerSuccess.Core.Demo.Happenings;
 
 /// <summary>How much storage and how many API calls a customer takes, against the limits of its plan.</summary>
 internal sealed class CapacityUse

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Demo.Model;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>Everything about a customer that is decided before a single fact is written. Stories change it.</summary>
 internal sealed record Persona

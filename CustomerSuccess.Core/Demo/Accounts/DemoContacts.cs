@@ -1,6 +1,7 @@
+using CustomerSuccess.Core.Demo.Model;
 using CustomerSuccess.Core.Demo.Words;
 
-namespace CustomerSuccess.Core.Demo.Model;
+namespace CustomerSuccess.Core.Demo.Accounts;
 
 /// <summary>Draws the people at a customer: the champion first, then a sponsor, then colleagues.</summary>
 internal static class DemoContacts
