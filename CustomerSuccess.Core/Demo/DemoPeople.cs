@@ -23,4 +23,7 @@ public static class DemoPeople
     public static readonly DemoPerson Admin = new("ines.carvalho@marlovane.example", "Ines Carvalho", Role.Admin);
 
     public static readonly IReadOnlyList<DemoPerson> All = [.. Csms, Leader, Admin];
+
+    /// <summary>The first with that role, as whom the demo signs in.</summary>
+    public static DemoPerson Of(Role role) => All.First(person => person.Role == role);
 }

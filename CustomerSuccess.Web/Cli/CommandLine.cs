@@ -21,6 +21,7 @@ internal static class CommandLine
         var root = new RootCommand("CustomerSuccess: how healthy every customer is and why, who will leave, and what to do about it.");
         ServeVerb.AddTo(root);
         root.Subcommands.Add(ServeVerb.Create());
+        root.Subcommands.Add(DemoVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(ScoreVerb.Create());
         root.Subcommands.Add(UserVerb.Create());

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data;
+using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
@@ -7,6 +8,8 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Search;
+using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
 
 namespace CustomerSuccess.Web.Hosting;
@@ -15,17 +18,20 @@ namespace CustomerSuccess.Web.Hosting;
 internal static class CustomerSuccessRegistration
 {
     public static IServiceCollection AddCustomerSuccess(
-        this IServiceCollection services, IConfiguration configuration, DatabaseOptions database) => services
-        .AddSingleton(TimeProvider.System)
+        this IServiceCollection services, IConfiguration configuration, DatabaseOptions database, TimeProvider? clock = null) => services
+        .AddSingleton(clock ?? TimeProvider.System)
         .AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>()
         .AddSingleton<HashPassword>(provider => provider.GetRequiredService<IPasswordHasher<Person>>().HashPassword)
         .AddPersistence(database)
         .AddLive()
+        .AddSettings()
         .AddPeople()
         .AddFacts()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddPortfolio()
         .AddBook()
-        .AddSearch();
+        .AddSearch()
+        .AddDemo()
+        .AddDemoMode();
 }

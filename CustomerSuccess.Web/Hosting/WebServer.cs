@@ -1,6 +1,7 @@
 using CustomerSuccess.Web.Book;
 using CustomerSuccess.Web.Cli;
 using CustomerSuccess.Web.Data;
+using CustomerSuccess.Web.Demo;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Jobs;
 using CustomerSuccess.Web.Shell;
@@ -10,6 +11,9 @@ namespace CustomerSuccess.Web.Hosting;
 /// <summary>The web application: what it is made of, in the order in which a request meets it.</summary>
 internal static class WebServer
 {
+    /// <summary>The demo never meets real customers.</summary>
+    public static readonly string DemoDatabase = Path.Combine("App_Data", "demo.db");
+
     public static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
     {
         await using var app = Build(options);
@@ -20,6 +24,11 @@ internal static class WebServer
         }
 
         using var databaseLock = prepared.Value;
+        if (options.Demo && await BuildDemoAsync(app, cancellationToken) is { } error)
+        {
+            return Fail(error);
+        }
+
         try
         {
             await app.StartAsync(cancellationToken);
@@ -34,8 +43,8 @@ internal static class WebServer
         return CommandLine.Done;
     }
 
-    /// <summary>The application, not started yet; tests start it on a port of their own.</summary>
-    internal static WebApplication Build(ServeOptions options)
+    /// <summary>The application, not started yet; tests start it on a port and a clock of their own.</summary>
+    internal static WebApplication Build(ServeOptions options, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -45,10 +54,10 @@ internal static class WebServer
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(Address(builder.Configuration, options.Urls).Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        var database = Configuration.Database(builder.Configuration, options.Database);
+        var database = Configuration.Database(builder.Configuration, options.Database ?? (options.Demo ? DemoDatabase : null));
         builder.Services
             .AddSingleton(options)
-            .AddCustomerSuccess(builder.Configuration, database)
+            .AddCustomerSuccess(builder.Configuration, database, clock)
             .AddShell()
             .AddSignIn(database)
             .AddImports()
@@ -63,6 +72,7 @@ internal static class WebServer
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapSignIn();
+        app.MapDemo();
         app.MapBook();
         app.MapData();
         app.MapShell();
@@ -71,6 +81,13 @@ internal static class WebServer
 
     /// <summary>Where the application is reached; the first of several addresses.</summary>
     internal static string Address(IConfiguration configuration, string? urls) => urls ?? configuration["Urls"] ?? "http://localhost:5080";
+
+    /// <returns>Why there is no demo, or null.</returns>
+    private static async Task<string?> BuildDemoAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        var built = await app.Services.GetRequiredService<DemoBuilder>().RunAsync(new Progress<string>(Console.WriteLine), cancellationToken);
+        return built.Error?.Message;
+    }
 
     private static int Fail(string message)
     {

@@ -1,4 +1,6 @@
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Web.Demo;
+using CustomerSuccess.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
@@ -18,11 +20,19 @@ public sealed partial class SignInPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    [Inject]
+    internal ServeOptions Options { get; init; } = null!;
+
+    [CascadingParameter]
+    public required HttpContext Context { get; set; }
+
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
 
     [SupplyParameterFromForm]
     private SignInInput Input { get; set; } = new();
+
+    private bool IsDemo => Options.Demo && DemoEndpoints.IsFromThisMachine(Context);
 
     private async Task SignInAsync()
     {

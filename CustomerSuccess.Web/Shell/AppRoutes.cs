@@ -6,6 +6,7 @@ internal static class AppRoutes
     public const string Home = "/";
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
+    public const string DemoSignIn = "/demo/sign-in";
     public const string Account = "/account";
     public const string ChangePasswordPage = "/change-password";
     public const string Portfolio = "/portfolio";

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Web.Browser;
 using Microsoft.AspNetCore.Components;
 
@@ -10,11 +11,17 @@ public sealed partial class TopBar : IAsyncDisposable
     internal const string Crumbs = "crumbs";
 
     private SearchDialog? search;
+    private bool demo;
+
+    [Inject]
+    public required SettingsQueries Settings { get; init; }
 
     [Inject]
     internal SearchKeys Keys { get; init; } = null!;
 
     public ValueTask DisposeAsync() => Keys.DisposeAsync();
+
+    protected override async Task OnInitializedAsync() => demo = (await Settings.DemoAsync(CancellationToken.None)).IsDemo;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
