@@ -4,7 +4,7 @@ using CustomerSuccess.Core.Book;
 namespace CustomerSuccess.Web.Book;
 
 /// <summary>A list of customers as its address has it: the filter and the columns.</summary>
-internal sealed record BookView(BookFilter Filter, ImmutableArray<string> Columns)
+public sealed record BookView(BookFilter Filter, ImmutableArray<string> Columns)
 {
     public static readonly ImmutableArray<string> UsualColumns = ["health", "year", "change", "reason", "arr", "renewal", "touch", "tickets", "owner"];
 

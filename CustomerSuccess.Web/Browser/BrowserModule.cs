@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 namespace CustomerSuccess.Web.Browser;
 
 /// <summary>Everything the server asks of the browser; one for each open screen.</summary>
-internal sealed class BrowserModule(IJSRuntime script) : IAsyncDisposable
+public sealed class BrowserModule(IJSRuntime script) : IAsyncDisposable
 {
     private readonly Lazy<Task<IJSObjectReference>> module =
         new(() => script.InvokeAsync<IJSObjectReference>("import", "./browser/browser.js").AsTask());

@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Web.Browser;
 
 /// <summary>Light, dark, or what the machine says; remembered by the browser.</summary>
-internal sealed class ColorTheme(BrowserModule browser)
+public sealed class ColorTheme(BrowserModule browser)
 {
     public static readonly IReadOnlyList<string> Choices = ["light", "dark", "system"];
 

@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Web.Browser;
 
 /// <summary>Small things a browser does for a person: the clipboard and the printer.</summary>
-internal sealed class Desk(BrowserModule browser)
+public sealed class Desk(BrowserModule browser)
 {
     public Task CopyAsync(string text) => browser.CallAsync("copyText", text);
 

@@ -2,12 +2,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Browser;
 
-/// <summary>Opens and closes the browser's own modal dialogs, which keep the focus inside and give it back.</summary>
-internal sealed class Dialogs(BrowserModule browser)
+/// <summary>Closes the browser's own modal dialogs; they are opened by the page itself (wwwroot/browser/page.js).</summary>
+public sealed class Dialogs(BrowserModule browser)
 {
-    public Task OpenAsync(ElementReference dialog) => browser.CallAsync("openDialog", dialog);
-
     public Task CloseAsync(ElementReference dialog) => browser.CallAsync("closeDialog", dialog);
-
-    public Task PrepareSearchAsync(ElementReference field) => browser.CallAsync("prepareSearch", field);
 }

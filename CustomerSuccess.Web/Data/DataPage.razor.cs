@@ -15,7 +15,7 @@ public sealed partial class DataPage : IDisposable
     public required DataQueries Queries { get; init; }
 
     [Inject]
-    internal ImportDesk Desk { get; init; } = null!;
+    public required ImportDesk Desk { get; init; }
 
     [Inject]
     public required LiveFeed Live { get; init; }

@@ -8,7 +8,7 @@ using CustomerSuccess.Core.Primitives;
 namespace CustomerSuccess.Web.Data;
 
 /// <summary>Runs uploaded imports one after the other, away from the request that brought them, and tells open screens how far they are.</summary>
-internal sealed class ImportDesk(ImportFiles import, RescoreAfterImport rescore, LiveFeed live, IHostApplicationLifetime lifetime, ILogger<ImportDesk> log)
+public sealed class ImportDesk(ImportFiles import, RescoreAfterImport rescore, LiveFeed live, IHostApplicationLifetime lifetime, ILogger<ImportDesk> log)
 {
     private volatile ImportStatus? status;
 

@@ -21,7 +21,7 @@ public sealed partial class SignInPage
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
-    internal ServeOptions Options { get; init; } = null!;
+    public required ServeOptions Options { get; init; }
 
     [CascadingParameter]
     public required HttpContext Context { get; set; }

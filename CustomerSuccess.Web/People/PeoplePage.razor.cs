@@ -41,7 +41,7 @@ public sealed partial class PeoplePage
     public required TimeProvider Clock { get; init; }
 
     [Inject]
-    internal Desk Desk { get; init; } = null!;
+    public required Desk Desk { get; init; }
 
     [CascadingParameter]
     public required Viewer Viewer { get; set; }

@@ -24,7 +24,7 @@ public sealed partial class PortfolioPage : IDisposable
     public required TimeProvider Clock { get; init; }
 
     [Inject]
-    internal Desk Desk { get; init; } = null!;
+    public required Desk Desk { get; init; }
 
     [CascadingParameter]
     public required Viewer Viewer { get; set; }

@@ -3,6 +3,7 @@ namespace CustomerSuccess.Web.Shell;
 /// <summary>Every address of the application, made in one place.</summary>
 internal static class AppRoutes
 {
+    /// <summary>Leads on to where the role starts; only for pages outside the circuit, which go there by themselves.</summary>
     public const string Home = "/";
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";

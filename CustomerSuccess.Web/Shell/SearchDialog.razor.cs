@@ -10,13 +10,12 @@ namespace CustomerSuccess.Web.Shell;
 public sealed partial class SearchDialog
 {
     private ElementReference dialog;
-    private ElementReference field;
     private string text = "";
     private IReadOnlyList<SearchHit> hits = [];
     private int chosen;
 
     [Inject]
-    internal Dialogs Dialogs { get; init; } = null!;
+    public required Dialogs Dialogs { get; init; }
 
     [Inject]
     public required SearchQueries Search { get; init; }
@@ -33,16 +32,6 @@ public sealed partial class SearchDialog
         (_, 0) => $"No customer or person fits “{text.Trim()}”.",
         _ => $"{hits.Count} found",
     };
-
-    public Task OpenAsync() => Dialogs.OpenAsync(dialog);
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            await Dialogs.PrepareSearchAsync(field);
-        }
-    }
 
     private async Task FindAsync(ChangeEventArgs change)
     {

@@ -1,4 +1,5 @@
 using CustomerSuccess.Web.Browser;
+using CustomerSuccess.Web.Identity;
 using Radzen;
 
 namespace CustomerSuccess.Web.Shell;
@@ -13,5 +14,10 @@ internal static class ShellRegistration
         return services.AddBrowser();
     }
 
-    public static void MapShell(this IEndpointRouteBuilder app) => app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    public static void MapShell(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(AppRoutes.Home, (HttpContext context) =>
+            Results.LocalRedirect(PersonClaims.ToViewer(context.User) is { } viewer ? NavItem.HomeOf(viewer.Role) : AppRoutes.SignIn));
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
 }

@@ -9,7 +9,7 @@ public sealed partial class ThemeSwitch
     private string choice = "system";
 
     [Inject]
-    internal ColorTheme Theme { get; init; } = null!;
+    public required ColorTheme Theme { get; init; }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
