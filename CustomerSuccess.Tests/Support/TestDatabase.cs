@@ -23,10 +23,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     public string Folder => folder.Path;
 
     /// <param name="clock">Noon of 20 November 2026 when left out.</param>
-    public static async Task<TestDatabase> CreateAsync(TimeProvider? clock = null)
+    public static Task<TestDatabase> CreateAsync(TimeProvider? clock = null) =>
+        OpenAsync(EmptyDatabase.CopyToAsync, clock ?? new FixedClock("2026-11-20"));
+
+    /// <param name="copyTo">Puts the file in place, given its path.</param>
+    public static async Task<TestDatabase> OpenAsync(Func<string, Task> copyTo, TimeProvider clock)
     {
-        var database = new TestDatabase(clock ?? new FixedClock("2026-11-20"));
-        await EmptyDatabase.CopyToAsync(database.options.Path);
+        var database = new TestDatabase(clock);
+        await copyTo(database.options.Path);
         var started = await database.Get<DatabaseStart>().RunAsync(CancellationToken.None);
         Assert.True(started.Succeeded, started.Error?.Message);
         return database;

@@ -1,9 +1,6 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Data;
-using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
-using CustomerSuccess.Core.Health.Model;
-using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Tests.Support;
@@ -14,7 +11,7 @@ namespace CustomerSuccess.Tests.Core.Demo;
 /// <summary>The whole demo as somebody who starts it gets it: written, imported, scored with a history. Made once for all that read it.</summary>
 public sealed class DemoPortfolio : IAsyncLifetime
 {
-    internal static readonly DateOnly Today = new(2026, 11, 19);
+    internal static readonly DateOnly Today = DateOnly.Parse(DemoDatabase.Today);
 
     private TestDatabase? database;
     private ImportReport? report;
@@ -25,13 +22,9 @@ public sealed class DemoPortfolio : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync(new FixedClock($"{Today:yyyy-MM-dd}"));
-        var folder = Path.Combine(database.Folder, "demo");
-        await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
-        DemoFiles.Write(folder, Today);
-        var imported = await database.Get<ImportFiles>().RunAsync(new ImportRequest(folder, "demo"), Viewer.System, progress: null, CancellationToken.None);
-        report = imported.Value;
-        await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.Weeks, progress: null, CancellationToken.None);
+        database = await TestDatabase.OpenAsync(DemoDatabase.CopyToAsync, new FixedClock(DemoDatabase.Today));
+        await using var context = Read();
+        report = (await context.Set<ImportRun>().SingleAsync()).ReadReport();
     }
 
     public ValueTask DisposeAsync() => database?.DisposeAsync() ?? ValueTask.CompletedTask;

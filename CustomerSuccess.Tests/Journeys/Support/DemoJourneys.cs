@@ -1,0 +1,7 @@
+namespace CustomerSuccess.Tests.Journeys.Support;
+
+[CollectionDefinition(Name)]
+public sealed class DemoJourneys : ICollectionFixture<DemoApp>
+{
+    public const string Name = "demo journeys";
+}

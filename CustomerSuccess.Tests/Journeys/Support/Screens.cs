@@ -1,0 +1,33 @@
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Web.Shell;
+
+namespace CustomerSuccess.Tests.Journeys.Support;
+
+/// <summary>Every screen there is, and as whom to look at it. A customer with everything and one with too little stand in for the rest.</summary>
+internal static class Screens
+{
+    private const string Everything = "MV-1006";
+    private const string TooLittle = "MV-1052";
+
+    public static TheoryData<Role, string> All { get; } = new()
+    {
+        { Role.Csm, AppRoutes.Book },
+        { Role.Csm, $"{AppRoutes.Book}?q=nobody" },
+        { Role.Csm, AppRoutes.Customers },
+        { Role.Csm, AppRoutes.Customer(Everything) },
+        { Role.Csm, AppRoutes.Customer(Everything, "timeline") },
+        { Role.Csm, AppRoutes.Customer(Everything, "people") },
+        { Role.Csm, AppRoutes.Customer(Everything, "usage") },
+        { Role.Csm, AppRoutes.Customer(Everything, "support") },
+        { Role.Csm, AppRoutes.Customer(Everything, "money") },
+        { Role.Csm, AppRoutes.Customer(TooLittle) },
+        { Role.Csm, AppRoutes.Customer("no-such-customer") },
+        { Role.Csm, AppRoutes.Account },
+        { Role.Csm, AppRoutes.ChangePasswordPage },
+        { Role.Csm, "/not-found" },
+        { Role.Leader, AppRoutes.Portfolio },
+        { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
+        { Role.Admin, AppRoutes.Data },
+        { Role.Admin, AppRoutes.People },
+    };
+}

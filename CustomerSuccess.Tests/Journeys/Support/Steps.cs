@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Web.Shell;
+using Microsoft.Playwright;
+
+namespace CustomerSuccess.Tests.Journeys.Support;
+
+/// <summary>What people do on many pages.</summary>
+internal static class Steps
+{
+    public static async Task SignInAsync(this IPage page, string email, string password = RunningApp.Password)
+    {
+        await page.GotoAsync(AppRoutes.SignIn);
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>One click on the demo's sign-in page.</summary>
+    public static async Task SignInAsync(this IPage page, Role role)
+    {
+        await page.GotoAsync(AppRoutes.SignIn);
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Sign in as {RoleNames.Of(role)}", Exact = true }).ClickAsync();
+        await page.HeadingAsync();
+    }
+
+    /// <summary>Goes to an address and waits until its screen is there.</summary>
+    public static async Task OpenAsync(this IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.HeadingAsync();
+    }
+
+    public static Task HeadingAsync(this IPage page) => Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+
+    public static Task SeesHeadingAsync(this IPage page, string text) =>
+        Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text);
+
+    public static Task SeesAsync(this IPage page, string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
+
+    public static Task IsAtAsync(this IPage page, string path) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(path)}($|\\?)"));
+}
