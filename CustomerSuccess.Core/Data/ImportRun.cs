@@ -33,10 +33,13 @@ public sealed class ImportRun
 
     public void Finish(ImportReport report, DateTimeOffset now)
     {
-        State = report.Complete ? ImportState.Done : ImportState.Incomplete;
+        State = ImportState.Scoring;
         FinishedAt = now;
         Report = JsonSerializer.Serialize(report with { ChangedCustomers = [] });
     }
+
+    /// <summary>The scores know what was imported.</summary>
+    public void Scored() => State = ReadReport() is { Complete: true } ? ImportState.Done : ImportState.Incomplete;
 
     public void Interrupt(DateTimeOffset now)
     {

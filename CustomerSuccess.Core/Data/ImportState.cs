@@ -10,4 +10,7 @@ public enum ImportState
 
     /// <summary>The program ended in the middle; the same import again finishes the job.</summary>
     Interrupted,
+
+    /// <summary>Every row is in; the scores of the customers are not up to date yet.</summary>
+    Scoring,
 }

@@ -22,6 +22,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string Folder => folder.Path;
 
+    public string Path => options.Path;
+
     /// <param name="clock">Noon of 20 November 2026 when left out.</param>
     public static Task<TestDatabase> CreateAsync(TimeProvider? clock = null) =>
         OpenAsync(EmptyDatabase.CopyToAsync, clock ?? new FixedClock("2026-11-20"));

@@ -1,7 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-
 namespace CustomerSuccess.Tests.Support;
 
 /// <summary>Two rows in every file and a value in every column.</summary>
@@ -47,36 +43,4 @@ internal static class WholeContract
         .With("activity", "customer_id,day,kind,count", "C1,2026-11-01,email_sent,3", "C1,2026-11-01,case_study,1")
         .With("nps", "response_id,customer_id,at,score,contact_id,comment", "N1,C1,2026-09-01T00:00:00Z,9,P1,Nice", "N2,C2,2026-09-02T00:00:00Z,0,,")
         .With("sentiment_calls", "customer_id,on,rating,note", "C1,2026-11-10,4,Fine", "C2,2026-11-10,1,");
-
-    /// <summary>Every row of every table that an import writes, as text.</summary>
-    public static async Task<string> DumpAsync(TestDatabase database)
-    {
-        await using var context = database.Read();
-        var connection = context.Database.GetDbConnection();
-        await context.Database.OpenConnectionAsync();
-        var rows = new List<string>();
-        foreach (var table in await ListAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"))
-        {
-            if (table is not ("ImportRuns" or "DataSources"))
-            {
-                rows.AddRange((await ListAsync(connection, $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal).Select(row => $"{table}: {row}"));
-            }
-        }
-
-        return string.Join('\n', rows);
-    }
-
-    private static async Task<List<string>> ListAsync(DbConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
 }

@@ -12,10 +12,10 @@ public sealed class DryRunTests
     {
         await using var database = await TestDatabase.CreateAsync();
         using var files = WholeContract.Write().With("nps", "response_id,customer_id,at,score", "N1,C1,2026-09-01,9", "N2,C2,2026-09-02,10", "N3,C1,2026-09-03,10", "N4,C1,2026-09-04,10", "N5,C1,2026-09-05,11");
-        var before = await WholeContract.DumpAsync(database);
+        var before = DatabaseText.Of(database.Path);
         var dry = await database.ImportAsync(files, dryRun: true);
         Assert.Null(dry.RunId);
-        Assert.Equal(before, await WholeContract.DumpAsync(database));
+        Assert.Equal(before, DatabaseText.Of(database.Path));
         await using (var context = database.Read())
         {
             Assert.False(await context.Set<ImportRun>().AnyAsync());

@@ -100,7 +100,7 @@ public sealed class ImportFilesTests
         await using var database = await TestDatabase.CreateAsync();
         using var files = WholeContract.Write();
         await database.ImportAsync(files);
-        var before = await WholeContract.DumpAsync(database);
+        var before = DatabaseText.Of(database.Path);
         using var few = new CsvFolder()
             .With("customers", "customer_id,name,started_on", "C1,Ada Ltd,2025-01-15")
             .With("contacts", "customer_id,contact_id", "C1,P1")
@@ -114,7 +114,7 @@ public sealed class ImportFilesTests
             .With("sentiment_calls", "customer_id,on,rating", "C1,2026-11-10,4");
         var report = await database.ImportAsync(few);
         Assert.All(report.Files, file => Assert.Equal((1, 0, 0, 1), (file.Read, file.Inserted, file.Updated, file.Unchanged)));
-        Assert.Equal(before, await WholeContract.DumpAsync(database));
+        Assert.Equal(before, DatabaseText.Of(database.Path));
     }
 
     [Theory]

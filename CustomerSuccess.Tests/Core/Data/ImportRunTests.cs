@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Tests.Support;
@@ -17,11 +19,21 @@ public sealed class ImportRunTests
         using var files = new CsvFolder().WithCustomer().With("nps", "response_id,customer_id,at,score", "N1,C1,2026-09-01,11");
         var report = await database.ImportAsync(files, acceptRejects: true);
         var run = await OnlyRunAsync(database);
-        Assert.Equal((report.RunId, ImportState.Done, "CustomerSuccess", clock.Now, clock.Now), (run.Id, run.State, run.By, run.StartedAt, run.FinishedAt!.Value));
+        Assert.Equal((report.RunId, ImportState.Scoring, "CustomerSuccess", clock.Now, clock.Now), (run.Id, run.State, run.By, run.StartedAt, run.FinishedAt!.Value));
         var read = run.ReadReport()!;
         Assert.Equal(report.Files.Select(file => (file.File, file.Read, file.Rejected)), read.Files.Select(file => (file.File, file.Read, file.Rejected)));
         Assert.Equal(report.Of("nps").Problems, read.Of("nps").Problems);
         Assert.Equal((report.RunId, report.RejectFolder, report.Complete), (read.RunId, read.RejectFolder, read.Complete));
+    }
+
+    [Fact]
+    public async Task Run_WhenItsCustomersAreScored_IsDone()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var files = new CsvFolder().WithCustomer();
+        await database.ImportAsync(files);
+        await RescoreAsync(database);
+        Assert.Equal(ImportState.Done, (await OnlyRunAsync(database)).State);
     }
 
     [Fact]
@@ -30,6 +42,7 @@ public sealed class ImportRunTests
         await using var database = await TestDatabase.CreateAsync();
         using var files = new CsvFolder().WithCustomer().With("usage", "customer_id", "C1");
         Assert.False((await database.ImportAsync(files)).Complete);
+        await RescoreAsync(database);
         Assert.Equal(ImportState.Incomplete, (await OnlyRunAsync(database)).State);
     }
 
@@ -50,7 +63,7 @@ public sealed class ImportRunTests
         Assert.Equal((0, 1), (report.Of("customers").Inserted, report.Of("usage").Inserted));
         await using var context = database.Read();
         var runs = await context.Set<ImportRun>().OrderBy(run => run.Id).ToListAsync();
-        Assert.Equal([ImportState.Done, ImportState.Interrupted, ImportState.Done], runs.Select(run => run.State));
+        Assert.Equal([ImportState.Scoring, ImportState.Interrupted, ImportState.Scoring], runs.Select(run => run.State));
         Assert.NotNull(runs[1].FinishedAt);
     }
 
@@ -83,6 +96,9 @@ public sealed class ImportRunTests
 
     private static IEnumerable<string> Days(int count, Func<string, string> line) =>
         Enumerable.Range(0, count).Select(i => line(new DateOnly(2026, 11, 19).AddDays(-i).ToString("yyyy-MM-dd")));
+
+    private static Task RescoreAsync(TestDatabase database) =>
+        database.Get<RescoreAfterImport>().RunAsync([], HistoryDays.MonthEnds, progress: null, CancellationToken.None);
 
     private static async Task<ImportRun> OnlyRunAsync(TestDatabase database)
     {

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace CustomerSuccess.Tests.Support;
+
+/// <summary>What a database holds, as lines that can be compared.</summary>
+internal static class DatabaseText
+{
+    /// <summary>Runs and sources know when they were, which is different each time.</summary>
+    private static readonly string[] Timed = ["ImportRuns", "DataSources"];
+
+    /// <summary>Every row of every table that an import or a scoring writes, in an order that does not depend on how it was written.</summary>
+    public static string Of(string path)
+    {
+        var tables = Lines(path, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
+        var rows = tables.Except(Timed).SelectMany(table =>
+            Lines(path, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal).Select(row => $"{table}: {row}"));
+        var sources = Lines(path, "SELECT Name, Rows, FirstDay, LastDay, LastRejected FROM DataSources ORDER BY Name");
+        return string.Join('\n', [.. rows, .. sources]);
+    }
+
+    public static long Number(string path, string sql) => long.Parse(Lines(path, sql).Single(), CultureInfo.InvariantCulture);
+
+    public static List<string> Lines(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Cell(reader.GetValue(i)))));
+        }
+
+        return rows;
+    }
+
+    private static string? Cell(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture);
+}
