@@ -29,10 +29,10 @@ public sealed class RescoreAfterImport(
         var (everybody, fresh) = await WhoAsync(changed, day, cancellationToken);
         foreach (var past in fresh is { Count: 0 } ? [] : history(day))
         {
-            await run.ScoreAsync(fresh ?? await UnscoredAsync(past, cancellationToken), past, progress, cancellationToken);
+            await run.ScoreAsync(fresh ?? await UnscoredAsync(past, cancellationToken), past, standings: false, progress, cancellationToken);
         }
 
-        var tally = await run.ScoreAsync(everybody ?? changed, day, progress, cancellationToken);
+        var tally = await run.ScoreAsync(everybody ?? changed, day, standings: true, progress, cancellationToken);
         await run.ShowAsync(day, cancellationToken);
         await FinishImportsAsync(cancellationToken);
         await live.PublishAsync(new ScoresChanged(everybody is null ? changed : null));

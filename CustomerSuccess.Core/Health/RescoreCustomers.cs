@@ -19,7 +19,7 @@ public sealed class RescoreCustomers(
         var newest = await NewestDayAsync(contexts, clock, cancellationToken);
         var asOf = day ?? newest;
         var run = await ScoringRun.OpenAsync(contexts, writes, options, cancellationToken);
-        var tally = await run.ScoreAsync(await StartedByAsync(asOf, cancellationToken), asOf, progress, cancellationToken);
+        var tally = await run.ScoreAsync(await StartedByAsync(asOf, cancellationToken), asOf, standings: asOf == newest, progress, cancellationToken);
         if (asOf == newest)
         {
             await run.ShowAsync(asOf, cancellationToken);

@@ -4,11 +4,11 @@ using CustomerSuccess.Core.Snapshots;
 
 namespace CustomerSuccess.Core.Health.Scoring;
 
-/// <summary>Writes the scores of a range: the history, the numbers behind it, and, for the newest day, how customers stand.</summary>
+/// <summary>Writes the scores of a range: the history, the numbers behind it, and, for the day that is shown, how customers stand.</summary>
 internal static class ScoreTables
 {
     public static async Task WriteAsync(
-        Write write, IReadOnlyList<ScoredCustomer> scored, CurrencyTable money, bool newest, CancellationToken cancellationToken)
+        Write write, IReadOnlyList<ScoredCustomer> scored, CurrencyTable money, bool standings, CancellationToken cancellationToken)
     {
         await WriteAsync<HealthScore>(
             write,
@@ -24,7 +24,7 @@ internal static class ScoreTables
             [nameof(StoredSnapshot.Numbers)],
             x => [x.CustomerId, x.Batch.Day, SnapshotBytes.Pack(x.Batch, x.Row)],
             cancellationToken);
-        if (newest)
+        if (standings)
         {
             await WriteAsync<CustomerStanding>(
                 write, scored, [nameof(CustomerStanding.CustomerId)], StandingProperties, x => Standing(x, money), cancellationToken);

@@ -21,20 +21,17 @@ internal sealed class ScoringRun
     private readonly PublishedScorecards scorecards;
     private readonly CurrencyTable money;
     private readonly SourceStarts sources;
-    private readonly DateOnly? scoredThrough;
 
     private ScoringRun(
         (IDbContextFactory<CustomerSuccessContext> Contexts, Writes Writes) database,
         PublishedScorecards scorecards,
         CurrencyTable money,
-        SourceStarts sources,
-        DateOnly? scoredThrough)
+        SourceStarts sources)
     {
         (contexts, writes) = database;
         this.scorecards = scorecards;
         this.money = money;
         this.sources = sources;
-        this.scoredThrough = scoredThrough;
     }
 
     public static async Task<ScoringRun> OpenAsync(
@@ -46,13 +43,13 @@ internal sealed class ScoringRun
             (contexts, writes),
             await PublishedScorecards.ReadAsync(context, cancellationToken),
             new CurrencyTable(reporting, options.Rates),
-            await SourceStarts.ReadAsync(context, cancellationToken),
-            (await context.SettingsAsync(cancellationToken)).ScoredThrough);
+            await SourceStarts.ReadAsync(context, cancellationToken));
     }
 
     /// <param name="customers">The ids to score.</param>
+    /// <param name="standings">Lists and pages are to show this day.</param>
     public async Task<ScoreTally> ScoreAsync(
-        IReadOnlyCollection<int> customers, DateOnly day, IProgress<ScoreProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyCollection<int> customers, DateOnly day, bool standings, IProgress<ScoreProgress>? progress, CancellationToken cancellationToken)
     {
         var wanted = customers as HashSet<int> ?? [.. customers];
         var tally = new ScoreTally();
@@ -66,7 +63,7 @@ internal sealed class ScoringRun
                 .ToDictionaryAsync(customer => customer.Id, customer => customer.Segment, cancellationToken);
             var scored = Judge(set, wanted, past, segments);
             await using var write = await writes.BeginAsync(cancellationToken);
-            await ScoreTables.WriteAsync(write, scored, money, newest: scoredThrough is null || day >= scoredThrough, cancellationToken);
+            await ScoreTables.WriteAsync(write, scored, money, standings, cancellationToken);
             await write.CommitAsync(cancellationToken);
             scored.ForEach(tally.Add);
             done += scored.Count;
