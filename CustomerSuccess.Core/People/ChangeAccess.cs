@@ -27,8 +27,9 @@ public sealed class ChangeAccess(Writes writes, TimeProvider clock, LiveFeed liv
                 return PeopleErrors.Unknown(email);
             }
 
+            var wasAdmin = person.Role == Role.Admin;
             Change(person, role, disabled);
-            if (!people.Any(x => x is { Role: Role.Admin, DisabledAt: null }))
+            if (wasAdmin && !people.Any(x => x is { Role: Role.Admin, DisabledAt: null }))
             {
                 return PeopleErrors.LastAdmin;
             }

@@ -9,10 +9,11 @@ internal static class CommandLine
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
-    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
+    /// <param name="invocation">Where to write; null for the terminal.</param>
+    public static async Task<int> RunAsync(string[] args, InvocationConfiguration? invocation = null, CancellationToken cancellationToken = default)
     {
         var result = Root().Parse(args);
-        var exitCode = await result.InvokeAsync(cancellationToken: cancellationToken);
+        var exitCode = await result.InvokeAsync(invocation, cancellationToken);
         return result.Errors.Count > 0 ? WrongUsage : exitCode;
     }
 

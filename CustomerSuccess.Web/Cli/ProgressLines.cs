@@ -15,8 +15,9 @@ internal static class ProgressLines
             return await work(null);
         }
 
-        return Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
-            ? await work(new Lines<TStep>(command.InvocationConfiguration.Output, describe))
+        var output = command.InvocationConfiguration.Output;
+        return output != Console.Out || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
+            ? await work(new Lines<TStep>(output, describe))
             : await AnsiConsole.Progress().StartAsync(bars => work(new Bars<TStep>(bars, describe)));
     }
 

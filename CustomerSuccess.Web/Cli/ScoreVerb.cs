@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Web.Cli;
 
@@ -37,6 +38,11 @@ internal static class ScoreVerb
     private static async Task<int> RunAsync(
         Session session, DateOnly? day, ParseResult command, bool json, CancellationToken cancellationToken)
     {
+        if (day > DateOnly.FromDateTime(session.Get<TimeProvider>().GetUtcNow().UtcDateTime))
+        {
+            return Session.Fail(command, new Invalid(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} has not come yet.")));
+        }
+
         var output = command.InvocationConfiguration.Output;
         var summary = await ProgressLines.ShowAsync<ScoreProgress, ScoreSummary>(
             command,

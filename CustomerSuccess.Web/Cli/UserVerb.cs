@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Hosting;
@@ -17,13 +18,26 @@ internal static class UserVerb
     {
         var email = Email();
         var name = new Option<string>("--name") { Description = "The person's name.", Required = true };
-        var role = new Option<Role>("--role") { Description = "What the person may do.", DefaultValueFactory = _ => Role.Csm };
+        var role = new Option<Role>("--role") { Description = "What the person may do.", DefaultValueFactory = _ => Role.Csm, CustomParser = ReadRole };
         return Verb("add", "Add a person and print the link for choosing a password.", [email, name, role], async (session, result, cancellationToken) =>
         {
             var token = await session.Get<InvitePerson>().RunAsync(
                 result.GetRequiredValue(email), result.GetRequiredValue(name), result.GetValue(role), Viewer.System, cancellationToken);
             return Link(token, result);
         });
+    }
+
+    /// <summary>By name only: a number would be read as a role that nobody has.</summary>
+    private static Role ReadRole(ArgumentResult argument)
+    {
+        var given = argument.Tokens[0].Value;
+        if (Enum.GetNames<Role>().Contains(given, StringComparer.OrdinalIgnoreCase))
+        {
+            return Enum.Parse<Role>(given, ignoreCase: true);
+        }
+
+        argument.AddError($"'{given}' is no role; expected one of {string.Join(", ", Enum.GetNames<Role>())}.");
+        return default;
     }
 
     private static Command List() => Verb("list", "List everybody.", [], async (session, result, cancellationToken) =>
