@@ -12,6 +12,9 @@ namespace CustomerSuccess.Web.Book;
 /// <summary>Turns the address of a list into what it shows, and back. What an address has wrong is as if it were not there.</summary>
 internal static class BookAddress
 {
+    /// <summary>Days; beyond it the calendar may end.</summary>
+    private const int FarthestRenewal = 3_660;
+
     public static BookView Read(string query, bool mine)
     {
         var values = QueryHelpers.ParseQuery(query);
@@ -26,8 +29,8 @@ internal static class BookAddress
             Tier: Exact("tier"),
             Plan: Exact("plan"),
             Owner: Exact("owner"),
-            RenewsWithin: int.TryParse(Text("renews"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null,
-            Trend: Enum.TryParse<Trend>(Text("trend"), ignoreCase: true, out var trend) ? trend : null,
+            RenewsWithin: int.TryParse(Text("renews"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= FarthestRenewal ? days : null,
+            Trend: Enum.TryParse<Trend>(Text("trend"), ignoreCase: true, out var trend) && Enum.IsDefined(trend) ? trend : null,
             Left: Text("left") == "1",
             Sort: Enum.TryParse<BookSort>(sort.TrimStart('-'), ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : BookSort.Health,
             Descending: sort.StartsWith('-'),

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Data.Reading;
+using CustomerSuccess.Web.Ui;
+
+namespace CustomerSuccess.Web.Book;
+
+/// <summary>A list of customers as CSV, with every column.</summary>
+internal static class BookCsv
+{
+    private static readonly string[] Header =
+    [
+        "customer_id", "name", "segment", "tier", "plan", "owner_email", "health", "band", "change_30d", "coverage", "why", "arr", "currency",
+        "renewal_on", "last_touch_on", "last_login_on", "open_tickets", "nps", "ticket_sentiment", "left_on",
+    ];
+
+    public static string Of(IReadOnlyList<BookRow> rows)
+    {
+        var text = new StringBuilder(CsvLine.Join(Header, ',')).Append("\r\n");
+        foreach (var row in rows)
+        {
+            text.Append(CsvLine.Join(Cells(row).Select(Harmless), ',')).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Cells(BookRow row) =>
+    [
+        row.ExternalId,
+        row.Name,
+        row.Segment ?? "",
+        row.Tier ?? "",
+        row.Plan ?? "",
+        row.OwnerEmail ?? "",
+        $"{row.Score}",
+        row.Score is null ? "" : BandStyle.Name(row.Band),
+        Number(row.Change30 / 100.0),
+        Number(row.Coverage),
+        row.Reason ?? "",
+        $"{row.Arr}",
+        row.Currency,
+        $"{row.RenewsOn:yyyy-MM-dd}",
+        $"{row.LastTouchOn:yyyy-MM-dd}",
+        $"{row.LastLoginOn:yyyy-MM-dd}",
+        $"{row.OpenTickets}",
+        Number(row.Nps),
+        Number(row.Sentiment),
+        $"{row.LeftOn:yyyy-MM-dd}",
+    ];
+
+    private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A spreadsheet must not take a customer's name for a formula.</summary>
+    private static string Harmless(string cell) =>
+        cell is ['=' or '@' or '\t' or '\r' or '\n', ..] || (cell is ['+' or '-', ..] && !double.TryParse(cell, CultureInfo.InvariantCulture, out _)) ? $"'{cell}" : cell;
+}
