@@ -18,14 +18,34 @@ internal static class UploadReader
         }
 
         var folder = Directory.CreateTempSubdirectory("customersuccess-upload-").FullName;
+        try
+        {
+            var received = await ReceiveAsync(new MultipartReader(boundary, request.Body), folder, cancellationToken);
+            return received.Succeeded ? received : Without(folder, received.Error);
+        }
+        catch
+        {
+            // Whoever left in the middle takes the half that has arrived along.
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    private static async Task<Result<ReceivedUpload>> ReceiveAsync(MultipartReader reader, string folder, CancellationToken cancellationToken)
+    {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var files = new List<string>();
-        var reader = new MultipartReader(boundary, request.Body);
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {
             if (section.AsFileSection() is { } file)
             {
-                await SaveAsync(file, folder, files, cancellationToken);
+                var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
+                if (files.Contains(name, StringComparer.OrdinalIgnoreCase))
+                {
+                    return new Invalid($"{name} was chosen twice. Keep the one that is right.");
+                }
+
+                await SaveAsync(file, name, folder, files, cancellationToken);
             }
             else if (section.AsFormDataSection() is { } field)
             {
@@ -35,7 +55,7 @@ internal static class UploadReader
         }
 
         return files.Count == 0
-            ? Nothing(folder)
+            ? new Invalid("Choose the files to import.")
             : new ReceivedUpload(
                 Together(folder, files),
                 fields.ContainsKey("dryRun"),
@@ -43,10 +63,9 @@ internal static class UploadReader
                 fields.GetValueOrDefault("__RequestVerificationToken"));
     }
 
-    private static async Task SaveAsync(FileMultipartSection file, string folder, List<string> files, CancellationToken cancellationToken)
+    private static async Task SaveAsync(FileMultipartSection file, string name, string folder, List<string> files, CancellationToken cancellationToken)
     {
-        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
-        if (name.Length > 0 && file.FileStream is not null)
+        if (name is not ("" or "." or "..") && file.FileStream is not null)
         {
             await using var target = File.Create(Path.Combine(folder, name));
             await file.FileStream.CopyToAsync(target, cancellationToken);
@@ -54,10 +73,10 @@ internal static class UploadReader
         }
     }
 
-    private static Result<ReceivedUpload> Nothing(string folder)
+    private static Error Without(string folder, Error error)
     {
         Directory.Delete(folder, recursive: true);
-        return new Invalid("Choose the files to import.");
+        return error;
     }
 
     /// <summary>One zip is imported as such; anything else is a folder.</summary>
