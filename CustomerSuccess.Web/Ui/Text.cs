@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Snapshots;
 
@@ -33,13 +34,13 @@ internal static class Text
     {
         >= 999_500_000m => $"{Sign(known)}{Symbol(currency)}{Short(known, 1_000_000_000m, "0.00")}B",
         >= 999_500m => $"{Sign(known)}{Symbol(currency)}{Short(known, 1_000_000m, "0.00")}M",
-        >= 10_000m => $"{Sign(known)}{Symbol(currency)}{Short(known, 1_000m, "0")}k",
+        >= 9_950m => $"{Sign(known)}{Symbol(currency)}{Short(known, 1_000m, "0")}k",
         >= 1_000m => $"{Sign(known)}{Symbol(currency)}{Short(known, 1_000m, "0.0")}k",
         _ => Money(known, currency),
     };
 
     /// <summary>With its sign: "+$120k".</summary>
-    public static string SignedMoney(Money amount, string currency) => $"{(amount.Cents > 0 ? "+" : "")}{ShortMoney(amount, currency)}";
+    public static string SignedMoney(Money amount, string currency) => $"{(Math.Round(amount.Units) > 0 ? "+" : "")}{ShortMoney(amount, currency)}";
 
     public static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", Culture) ?? Unknown;
 
@@ -73,14 +74,15 @@ internal static class Text
     };
 
     public static string Initials(string name) => string.Concat(
-        name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Take(2).Select(word => char.ToUpperInvariant(word[0])));
+        name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Take(2).Select(word => $"{Rune.ToUpperInvariant(word.EnumerateRunes().First())}"));
 
     /// <summary>"1 customer", "7 customers".</summary>
     public static string Plural(int count, string one, string? many = null) => $"{Count(count)} {(count == 1 ? one : many ?? $"{one}s")}";
 
     private static string Short(Money amount, decimal unit, string format) => Math.Abs(amount.Units / unit).ToString(format, Culture);
 
-    private static string Sign(Money amount) => amount.Cents < 0 ? "−" : "";
+    /// <summary>None before what rounds to nothing.</summary>
+    private static string Sign(Money amount) => Math.Round(amount.Units) < 0 ? "−" : "";
 
     private static string Symbol(string currency) => currency switch
     {
