@@ -6,7 +6,11 @@ namespace CustomerSuccess.Web.Book;
 /// <summary>A list of customers as its address has it: the filter and the columns.</summary>
 public sealed record BookView(BookFilter Filter, ImmutableArray<string> Columns)
 {
-    public static readonly ImmutableArray<string> UsualColumns = ["health", "year", "change", "reason", "arr", "renewal", "touch", "tickets", "owner"];
+    private static readonly ImmutableArray<string> Everyones = ["health", "year", "change", "reason", "arr", "renewal", "touch", "tickets", "owner"];
+    private static readonly ImmutableArray<string> Own = Everyones.Remove("owner");
+
+    /// <summary>What is shown until somebody chooses: in a book of one's own the owner is no news.</summary>
+    public static ImmutableArray<string> UsualColumns(bool mine) => mine ? Own : Everyones;
 
     public bool HasFilter => Filter with { Sort = default, Descending = false, Page = 1, PageSize = BookFilter.UsualPageSize, Mine = false }
         is not { Search: null, Bands.IsDefaultOrEmpty: true, NotEnoughData: false, Segment: null, Tier: null, Plan: null, Owner: null, RenewsWithin: null, Trend: null, Left: false };

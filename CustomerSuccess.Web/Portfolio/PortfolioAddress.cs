@@ -50,5 +50,5 @@ internal static class PortfolioAddress
     private static BookFilter Base(PortfolioFilter filter) =>
         new(Bands: [], Segment: filter.Segment, Tier: filter.Tier, Plan: filter.Plan, Owner: filter.Csm);
 
-    private static string List(BookFilter filter) => BookAddress.Of(new BookView(filter, BookView.UsualColumns));
+    private static string List(BookFilter filter) => BookAddress.Of(new BookView(filter, BookView.UsualColumns(filter.Mine)));
 }

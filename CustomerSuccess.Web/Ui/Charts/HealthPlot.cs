@@ -21,6 +21,9 @@ internal sealed record HealthPlot(
     /// <summary>Less than this share of the width between two labels, and the later one is left out.</summary>
     private const double LabelGap = 0.16;
 
+    /// <summary>The last score stands where the line does not: below when it fell, or when there is no room above.</summary>
+    public bool LabelBelow => Last is { } last && (last.Score > 85 || (last.Score > 15 && Lines.Count > 0 && Lines[^1] is [.., var before, var end] && end.Y > before.Y));
+
     public static double Y(double score) => Top + (PlotHeight * (1 - (score / 100)));
 
     public static HealthPlot Of(HealthHistory history, DateOnly from, DateOnly to)
