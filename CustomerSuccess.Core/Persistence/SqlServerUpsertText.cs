@@ -4,8 +4,9 @@ internal static class SqlServerUpsertText
 {
     public const string Staging = "#staged";
 
+    /// <summary>A temporary table has the collation of the server unless told otherwise, and texts of two collations cannot be compared.</summary>
     public static string CreateStaging(BulkTable table) =>
-        $"CREATE TABLE {Staging} ({string.Join(", ", table.Columns.Select(column => $"{Quote(column.Name)} {column.Type} NULL"))})";
+        $"CREATE TABLE {Staging} ({string.Join(", ", table.Columns.Select(column => $"{Quote(column.Name)} {column.Type}{(IsText(column) ? " COLLATE DATABASE_DEFAULT" : "")} NULL"))})";
 
     public static string Merge(BulkTable table)
     {
@@ -22,8 +23,11 @@ internal static class SqlServerUpsertText
             + $"OUTPUT $action, inserted.{Quote(table.Columns[0].Name)};";
     }
 
+    /// <summary>Compared letter by letter: to the usual collations "acme" is "Acme", and a corrected name would count as unchanged.</summary>
     private static string List(string side, List<BulkColumn> columns) =>
-        string.Join(", ", columns.Select(column => $"{side}.{Quote(column.Name)}"));
+        string.Join(", ", columns.Select(column => $"{side}.{Quote(column.Name)}{(IsText(column) ? " COLLATE Latin1_General_BIN2" : "")}"));
+
+    private static bool IsText(BulkColumn column) => column.Type.StartsWith("nvarchar", StringComparison.Ordinal);
 
     private static string Pair(string left, BulkColumn column, string right) =>
         $"{left}.{Quote(column.Name)} = {right}.{Quote(column.Name)}";

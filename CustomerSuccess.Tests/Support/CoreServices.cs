@@ -1,7 +1,11 @@
+#pragma warning disable EF1001 // See TwinQueryCompiler.
 using System.Reflection;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Tests.Support.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Tests.Support;
@@ -19,7 +23,16 @@ internal static class CoreServices
             add.Invoke(null, [.. add.GetParameters().Select(parameter => Argument(parameter.ParameterType, services, options))]);
         }
 
+        services.AddSingleton(TwinOptions(options));
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+    }
+
+    /// <summary>Takes the place of the registered options: what is asked here must also be possible on SQL Server.</summary>
+    private static DbContextOptions<SqliteContext> TwinOptions(DatabaseOptions options)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteContext>();
+        Contexts.UseSqlite(builder, options);
+        return builder.ReplaceService<IQueryCompiler, TwinQueryCompiler>().Options;
     }
 
     private static IReadOnlyList<MethodInfo> Registrations { get; } =

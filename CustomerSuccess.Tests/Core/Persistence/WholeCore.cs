@@ -1,0 +1,84 @@
+using System.Reflection;
+using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Data.Contract;
+using CustomerSuccess.Core.Demo;
+using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Tests.Support;
+
+namespace CustomerSuccess.Tests.Core.Persistence;
+
+/// <summary>Uses everything that Core offers. Query classes are found by name; how use cases are used stands here.</summary>
+internal static class WholeCore
+{
+    public static async Task FillAsync(TestDatabase database)
+    {
+        using var files = WholeContract.Write();
+        await database.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+        await database.Get<StartSetup>().RunAsync(CancellationToken.None);
+        await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
+        await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
+        var report = await database.ImportAsync(files);
+        await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
+        await database.Get<RescoreCustomers>().RunAsync(day: null, progress: null, CancellationToken.None);
+    }
+
+    public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)
+    {
+        foreach (var method in QueryMethods())
+        {
+            var choices = method.GetParameters().Select(parameter => Choices(parameter, viewer)).ToList();
+            for (var i = 0; i < choices.Max(choice => choice.Length); i++)
+            {
+                await (Task)method.Invoke(database.Services.GetService(method.DeclaringType!), [.. choices.Select(choice => choice[i % choice.Length])])!;
+            }
+        }
+    }
+
+    /// <summary>The people of the demo come and go, and at last the demo goes.</summary>
+    public static async Task ChangeEverythingAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
+        var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
+        await database.Get<ChangePassword>().RunAsync(person, "four even wiser words", none);
+        await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
+        await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
+        await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
+        Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
+    }
+
+    private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
+        .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+    private static object?[] Choices(ParameterInfo parameter, Viewer viewer) => (parameter.Name, parameter.ParameterType) switch
+    {
+        (_, { } type) when type == typeof(Viewer) => [viewer],
+        (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],
+        (_, { } type) when type == typeof(BookFilter) => Filters,
+        (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
+        (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
+        (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
+        ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
+        ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
+        ("externalId", _) => ["C1", "C2", "nobody"],
+        ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
+        ("text", _) => ["Ada", "C1", "eve"],
+        ("token" or "stamp", _) => ["of nobody"],
+        ("most" or "days" or "personId", _) => [30],
+        _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
+    };
+
+    private static object[] Filters { get; } =
+    [
+        .. Enum.GetValues<BookSort>().SelectMany(sort => new[] { new BookFilter(Sort: sort), new BookFilter(Sort: sort, Descending: true) }),
+        .. Enum.GetValues<Trend>().Select(trend => new BookFilter(Trend: trend)),
+        new BookFilter(Mine: true, Search: "a_%", Bands: [Band.Critical], NotEnoughData: true),
+        new BookFilter(Segment: "a", Tier: "b", Plan: "c", Owner: "d", RenewsWithin: 90, Left: true),
+    ];
+}
