@@ -1,0 +1,68 @@
+using CustomerSuccess.Core.Data;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Settings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Benchmarks.Measuring;
+
+/// <summary>The product on a database file, composed as its host composes it, at noon of <see cref="Today"/>.</summary>
+internal sealed class Product : IAsyncDisposable
+{
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    private readonly ServiceProvider services;
+
+    private Product(DatabaseOptions options) => services = new ServiceCollection()
+        .AddSingleton<TimeProvider>(new Noon())
+        .AddPersistence(options)
+        .AddLive()
+        .AddSettings()
+        .AddData()
+        .AddHealth(new HealthOptions())
+        .BuildServiceProvider();
+
+    public static async Task<Product> OpenAsync(string path)
+    {
+        var product = new Product(new DatabaseOptions { Path = path });
+        var started = await product.Get<DatabaseStart>().RunAsync(CancellationToken.None);
+        if (!started.Succeeded)
+        {
+            throw new InvalidOperationException(started.Error.Message);
+        }
+
+        await product.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+        return product;
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Imports a folder or a file of which every row must be good.</summary>
+    public async Task<ImportReport> ImportAsync(string path)
+    {
+        var imported = await Get<ImportFiles>().RunAsync(new ImportRequest(path, path), Viewer.System, progress: null, CancellationToken.None);
+        if (!imported.Succeeded)
+        {
+            throw new InvalidOperationException(imported.Error.Message);
+        }
+
+        return imported.Value.Files.FirstOrDefault(file => file.Rejected > 0 || file.Refused is not null) is { } bad
+            ? throw new InvalidOperationException($"{bad.File}: {bad.Rejected} rows rejected. {bad.Refused}")
+            : imported.Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    private sealed class Noon : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(Today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+    }
+}

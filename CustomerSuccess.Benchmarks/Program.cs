@@ -1,0 +1,25 @@
+using CustomerSuccess.Benchmarks.Importing;
+using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Benchmarks.Scoring;
+
+const string Usage = """
+    Usage: dotnet run -c Release --project CustomerSuccess.Benchmarks -- VERB [COUNT]
+
+      score    pure scoring of COUNT snapshots (1,000,000) against DuckDB; needs node and npm
+      import   import of COUNT usage rows (1,000,000) against a bare prepared insert
+    """;
+
+var count = args.Length > 1 && int.TryParse(args[1], out var given) && given > 0 ? given : (int?)null;
+Console.WriteLine(Machine.Describe());
+switch (args)
+{
+    case ["score", ..]:
+        await ScoreBenchmark.RunAsync(count ?? 1_000_000);
+        return 0;
+    case ["import", ..]:
+        await ImportBenchmark.RunAsync(count ?? 1_000_000);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
