@@ -75,8 +75,9 @@ public sealed class BookQueries(IDbContextFactory<CustomerSuccessContext> contex
     {
         var ids = customers.ConvertAll(customer => customer.Id);
         var since = day?.AddDays(-365);
-        var scores = await context.Set<HealthScore>()
-            .Where(score => ids.Contains(score.CustomerId) && score.Day >= since && score.Score != null)
+        var known = context.Set<HealthScore>().Where(score => ids.Contains(score.CustomerId) && score.Day >= since && score.Score != null);
+        var days = SparklineDays.Thin(await known.Select(score => score.Day).Distinct().OrderBy(scored => scored).ToListAsync(cancellationToken));
+        var scores = await known.Where(score => days.Contains(score.Day))
             .OrderBy(score => score.Day)
             .Select(score => new { score.CustomerId, score.Score }).ToListAsync(cancellationToken);
         return scores.GroupBy(score => score.CustomerId)

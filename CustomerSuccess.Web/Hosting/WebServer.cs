@@ -57,12 +57,14 @@ internal static class WebServer
         var database = Configuration.Database(builder.Configuration, options.Database ?? (options.Demo ? DemoDatabase : null));
         builder.Services
             .AddSingleton(options)
+            .AddCompression()
             .AddCustomerSuccess(builder.Configuration, database, clock)
             .AddShell()
             .AddSignIn(database)
             .AddImports()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
+        app.UseResponseCompression();
         app.UseExceptionHandler("/failed", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseSecurityHeaders();

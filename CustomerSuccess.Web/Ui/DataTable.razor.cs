@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Ui;
@@ -12,9 +13,6 @@ public sealed partial class DataTable<TRow>
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<TRow> Rows { get; set; }
-
-    [Parameter, EditorRequired]
-    public required Func<TRow, object> KeyOf { get; set; }
 
     /// <summary>The <see cref="TableColumn{TRow}.SortKey"/> by which the rows are sorted.</summary>
     [Parameter]
@@ -34,6 +32,18 @@ public sealed partial class DataTable<TRow>
         (false, true) => "only-wide",
         (false, false) => null,
     };
+
+    private MarkupString CellsOf(TRow row)
+    {
+        var cells = new StringBuilder();
+        foreach (var column in Columns)
+        {
+            var start = ClassOf(column) is { } name ? Markup.Of($"<td class=\"{name}\">") : Markup.Of($"<td>");
+            cells.Append(start.Value).Append(column.Cell(row).Value).Append("</td>");
+        }
+
+        return new MarkupString(cells.ToString());
+    }
 
     private string? SortOf(TableColumn<TRow> column) =>
         column.SortKey is null ? null : column.SortKey != Sort ? "none" : Descending ? "descending" : "ascending";

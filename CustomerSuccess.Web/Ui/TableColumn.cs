@@ -9,4 +9,4 @@ namespace CustomerSuccess.Web.Ui;
 /// <param name="LargestFirst">Whether the first click on its head sorts falling.</param>
 /// <param name="OnlyWide">Left out on small screens.</param>
 public sealed record TableColumn<TRow>(
-    string Key, string Title, RenderFragment<TRow> Cell, bool Number = false, string? SortKey = null, bool LargestFirst = false, bool OnlyWide = false);
+    string Key, string Title, Func<TRow, MarkupString> Cell, bool Number = false, string? SortKey = null, bool LargestFirst = false, bool OnlyWide = false);

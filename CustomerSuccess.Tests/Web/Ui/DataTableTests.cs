@@ -7,9 +7,9 @@ public sealed class DataTableTests
 {
     private static readonly TableColumn<string>[] Columns =
     [
-        new("name", "Name", row => Html.Fragment(row), SortKey: "name"),
-        new("size", "Size", row => Html.Fragment($"{row.Length}"), Number: true, SortKey: "size", LargestFirst: true),
-        new("note", "Note", row => Html.Fragment($"<{row}>"), OnlyWide: true),
+        new("name", "Name", row => Markup.Of($"{row}"), SortKey: "name"),
+        new("size", "Size", row => Markup.Of($"{row.Length}"), Number: true, SortKey: "size", LargestFirst: true),
+        new("note", "Note", row => Markup.Of($"{$"<{row}>"}"), OnlyWide: true),
     ];
 
     [Fact]
@@ -46,7 +46,6 @@ public sealed class DataTableTests
         ("Label", "Customers"),
         ("Columns", Columns),
         ("Rows", rows),
-        ("KeyOf", (Func<string, object>)(row => row)),
         ("Sort", sort),
         ("Descending", descending),
         ("HrefOf", (Func<string, bool, string>)((key, falling) => $"{key} {falling}")));

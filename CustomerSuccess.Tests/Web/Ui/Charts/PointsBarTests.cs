@@ -12,9 +12,9 @@ public sealed class PointsBarTests
     [InlineData(100, "72")]
     [InlineData(140, "72")]
     [InlineData(-3, "0")]
-    public async Task Bar_OfPoints_IsAsLongAsTheyAreManyAndSilent(double points, string width)
+    public void Bar_OfPoints_IsAsLongAsTheyAreManyAndSilent(double points, string width)
     {
-        var html = await Html.OfAsync<PointsBar>(("Points", points));
+        var html = new Html(PointsBar.Of(points).Value);
         Assert.Equal(["72", "72", width], html.All("width"));
         Assert.Equal(["true"], html.All("aria-hidden"));
         Assert.Equal("", html.Text);
