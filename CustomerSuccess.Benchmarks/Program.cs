@@ -1,12 +1,14 @@
 using CustomerSuccess.Benchmarks.Importing;
 using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Benchmarks.Scoring;
+using CustomerSuccess.Benchmarks.Screens;
 
 const string Usage = """
     Usage: dotnet run -c Release --project CustomerSuccess.Benchmarks -- VERB [COUNT]
 
       score    pure scoring of COUNT snapshots (1,000,000) against DuckDB; needs node and npm
       import   import of COUNT usage rows (1,000,000) against a bare prepared insert
+      screens  DATABASE [render] [load] [repaint] [memory]: what people wait for, on a scored database; needs chromium
     """;
 
 var count = args.Length > 1 && int.TryParse(args[1], out var given) && given > 0 ? given : (int?)null;
@@ -18,6 +20,9 @@ switch (args)
         return 0;
     case ["import", ..]:
         await ImportBenchmark.RunAsync(count ?? 1_000_000);
+        return 0;
+    case ["screens", var database, .. var parts]:
+        await ScreensBenchmark.RunAsync(database, parts);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -6,6 +6,9 @@ namespace CustomerSuccess.Benchmarks.Measuring;
 /// <summary>How long the runs of one contestant took. The contestants take turns, so that a busy minute of the machine hits them alike.</summary>
 internal sealed class Runs(string name)
 {
+    /// <summary>So many are printed one by one.</summary>
+    private const int Few = 12;
+
     private readonly List<double> seconds = [];
 
     public double Median
@@ -36,7 +39,11 @@ internal sealed class Runs(string name)
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name}: median {Milliseconds(Median)} ms of {string.Join(", ", seconds.Order().Select(Milliseconds))}");
+        $"{name}: median {Milliseconds(Median)} ms of {(seconds.Count <= Few ? All : Ends)}");
+
+    private string All => string.Join(", ", seconds.Order().Select(Milliseconds));
+
+    private string Ends => $"{seconds.Count}, p5 {Milliseconds(seconds.Order().ElementAt(seconds.Count / 20))}, p95 {Milliseconds(seconds.Order().ElementAt(seconds.Count * 19 / 20))}";
 
     private static string Milliseconds(double seconds) => (seconds * 1000).ToString(seconds < 0.1 ? "0.0" : "0", CultureInfo.InvariantCulture);
 }
