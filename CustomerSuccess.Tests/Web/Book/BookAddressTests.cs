@@ -44,7 +44,8 @@ public sealed class BookAddressTests
         Assert.Equal("/customers", BookAddress.Of(Usual));
         Assert.Equal("/book", BookAddress.Of(BookAddress.Read("", mine: true)));
         Assert.Equal(new BookFilter(Bands: []), Usual.Filter with { Bands = [] });
-        Assert.Equal(BookView.UsualColumns, Usual.Columns);
+        Assert.Equal(BookView.UsualColumns(mine: false), Usual.Columns);
+        Assert.Equal(BookView.UsualColumns(mine: false).Except(["owner"]), BookAddress.Read("", mine: true).Columns);
     }
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class BookAddressTests
     [Fact]
     public void Export_OfAList_HasItsFilterAndItsScope()
     {
-        Assert.Equal("/book/export.csv?segment=SMB&scope=mine", BookAddress.Export(new BookView(new(Mine: true, Segment: "SMB"), BookView.UsualColumns)));
+        Assert.Equal("/book/export.csv?segment=SMB&scope=mine", BookAddress.Export(new BookView(new(Mine: true, Segment: "SMB"), BookView.UsualColumns(mine: true))));
         Assert.Equal("/book/export.csv?scope=all", BookAddress.Export(Usual));
     }
 
