@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Tests.Faults.Support;
 using CustomerSuccess.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -66,6 +68,22 @@ public sealed class ServerTests : IDisposable
             "This database was written by a newer version of CustomerSuccess (schema 29990101000000_FromTheFuture). Start that version, or restore a backup of before.",
             error.Trim());
         Assert.Equal(before, DatabaseText.Of(Database));
+    }
+
+    [Fact]
+    public async Task Server_OnAnAddressThatIsTaken_SaysSoAndLetsTheDatabaseGo()
+    {
+        await EmptyDatabase.CopyToAsync(Database);
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://{taken.LocalEndpoint}";
+        await using var server = ProgramRun.Start("serve", "--database", Database, "--urls", url);
+        var (exitCode, _, error) = await server.EndAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"Cannot listen on {url}: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("Choose another address with --urls.", error.Trim(), StringComparison.Ordinal);
+        using var freed = DatabaseLock.Take(new DatabaseOptions { Path = Database }).Value;
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,5 +1,3 @@
-using CustomerSuccess.Core.Book;
-using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Ui;
 using CustomerSuccess.Web.Ui.Charts;
@@ -9,27 +7,27 @@ namespace CustomerSuccess.Web.Book;
 /// <summary>What can stand in a list of customers.</summary>
 internal static class BookColumns
 {
-    public static readonly TableColumn<BookRow> Name =
-        new("name", "Customer", row => Markup.Of($"<a class=\"customer-name\" href=\"{AppRoutes.Customer(row.ExternalId)}\">{row.Name}</a>"), SortKey: "name");
+    public static readonly TableColumn<BookLine> Name =
+        new("name", "Customer", line => Markup.Of($"<a class=\"customer-name\" href=\"{AppRoutes.Customer(line.Row.ExternalId)}\">{line.Row.Name}</a>"), SortKey: "name");
 
     /// <summary>By key, in the order of the chooser.</summary>
-    public static IReadOnlyList<TableColumn<BookRow>> All(DateOnly today, IReadOnlyDictionary<int, IReadOnlyList<Score>> history) =>
+    public static readonly IReadOnlyList<TableColumn<BookLine>> All =
     [
-        new("health", "Health", row => Marks.ScoreAndBand(row.Score), SortKey: "health"),
-        new("year", "Year", row => history.TryGetValue(row.Id, out var scores) ? Sparkline.Of(scores) : default, OnlyWide: true),
-        new("change", "30 d", row => Marks.Delta(row.Change30), Number: true, SortKey: "change"),
-        new("reason", "Why", row => Markup.Of($"<span class=\"clip\" title=\"{row.Reason}\">{row.Reason}</span>"), OnlyWide: true),
-        new("arr", "ARR", row => Markup.Of($"{Text.Money(row.Arr, row.Currency)}"), Number: true, SortKey: "arr", LargestFirst: true),
-        new("renewal", "Renewal", row => Marks.Day(row.RenewsOn, today), SortKey: "renewal"),
-        new("touch", "Last touch", row => Marks.Day(row.LastTouchOn, today), SortKey: "lasttouch"),
-        new("login", "Last login", row => Marks.Day(row.LastLoginOn, today), SortKey: "lastlogin"),
-        new("tickets", "Tickets", row => Markup.Of($"{row.OpenTickets?.ToString() ?? Text.Unknown}"), Number: true, SortKey: "opentickets", LargestFirst: true),
-        new("nps", "NPS", row => Markup.Of($"{Text.Decimal(row.Nps)}"), Number: true, SortKey: "nps"),
-        new("sentiment", "Sentiment", row => Markup.Of($"{Text.Decimal(row.Sentiment, "0.00")}"), Number: true),
-        new("coverage", "Coverage", row => Markup.Of($"{Text.Percent(row.Coverage)}"), Number: true, SortKey: "coverage"),
-        new("segment", "Segment", row => Markup.Of($"{row.Segment ?? Text.Unknown}"), SortKey: "segment"),
-        new("tier", "Tier", row => Markup.Of($"{row.Tier ?? Text.Unknown}")),
-        new("plan", "Plan", row => Markup.Of($"{row.Plan ?? Text.Unknown}"), SortKey: "plan"),
-        new("owner", "Owner", row => Markup.Of($"{row.OwnerName ?? row.OwnerEmail ?? Text.Unknown}"), SortKey: "owner", OnlyWide: true),
+        new("health", "Health", line => Marks.ScoreAndBand(line.Row.Score), SortKey: "health"),
+        new("year", "Year", line => Sparkline.Of(line.Year), OnlyWide: true),
+        new("change", "30 d", line => Marks.Delta(line.Row.Change30), Number: true, SortKey: "change"),
+        new("reason", "Why", line => Markup.Of($"<span class=\"clip\" title=\"{line.Row.Reason}\">{line.Row.Reason}</span>"), OnlyWide: true),
+        new("arr", "ARR", line => Markup.Of($"{Text.Money(line.Row.Arr, line.Row.Currency)}"), Number: true, SortKey: "arr", LargestFirst: true),
+        new("renewal", "Renewal", line => Marks.Day(line.Row.RenewsOn, line.Today), SortKey: "renewal"),
+        new("touch", "Last touch", line => Marks.Day(line.Row.LastTouchOn, line.Today), SortKey: "lasttouch"),
+        new("login", "Last login", line => Marks.Day(line.Row.LastLoginOn, line.Today), SortKey: "lastlogin"),
+        new("tickets", "Tickets", line => Markup.Of($"{line.Row.OpenTickets?.ToString() ?? Text.Unknown}"), Number: true, SortKey: "opentickets", LargestFirst: true),
+        new("nps", "NPS", line => Markup.Of($"{Text.Decimal(line.Row.Nps)}"), Number: true, SortKey: "nps"),
+        new("sentiment", "Sentiment", line => Markup.Of($"{Text.Decimal(line.Row.Sentiment, "0.00")}"), Number: true),
+        new("coverage", "Coverage", line => Markup.Of($"{Text.Percent(line.Row.Coverage)}"), Number: true, SortKey: "coverage"),
+        new("segment", "Segment", line => Markup.Of($"{line.Row.Segment ?? Text.Unknown}"), SortKey: "segment"),
+        new("tier", "Tier", line => Markup.Of($"{line.Row.Tier ?? Text.Unknown}")),
+        new("plan", "Plan", line => Markup.Of($"{line.Row.Plan ?? Text.Unknown}"), SortKey: "plan"),
+        new("owner", "Owner", line => Markup.Of($"{line.Row.OwnerName ?? line.Row.OwnerEmail ?? Text.Unknown}"), SortKey: "owner", OnlyWide: true),
     ];
 }

@@ -2,7 +2,7 @@ using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
-using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -21,7 +21,8 @@ public sealed partial class BookPanel : IDisposable
     private BookView view = BookAddress.Read("", mine: true);
     private BookPage? page;
     private BookFacets? facets;
-    private IReadOnlyList<TableColumn<BookRow>> columns = [];
+    private IReadOnlyList<TableColumn> columns = [];
+    private IReadOnlyList<MarkupString> rows = [];
     private IDisposable? subscription;
 
     [Inject]
@@ -42,10 +43,6 @@ public sealed partial class BookPanel : IDisposable
     /// <summary>Only the customers that the viewer owns.</summary>
     [Parameter, EditorRequired]
     public bool Mine { get; set; }
-
-    private DateOnly Today => page?.Day ?? DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
-
-    private IReadOnlyDictionary<int, IReadOnlyList<Score>> History => page?.History ?? new Dictionary<int, IReadOnlyList<Score>>();
 
     private string Summary => page is null ? "" : $"{Text.Plural(page.Customers.Total, "customer")}{(page.Day is { } day ? $" · as of {Text.Day(day)}" : "")}";
 
@@ -68,19 +65,43 @@ public sealed partial class BookPanel : IDisposable
 
     private static string? Typed(ChangeEventArgs change) => string.IsNullOrWhiteSpace($"{change.Value}") ? null : $"{change.Value}".Trim();
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(RefreshAsync);
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs change)
+    {
+        if (new Uri(change.Location).AbsolutePath == (Mine ? AppRoutes.Book : AppRoutes.Customers))
+        {
+            _ = InvokeAsync(RefreshAsync);
+        }
+    }
 
     private async Task RefreshAsync()
     {
-        await LoadAsync();
-        StateHasChanged();
+        try
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
+        catch (Exception failure)
+        {
+            // Nobody awaits a change of the address: the page's own boundary shows that it failed and logs why.
+            await DispatchExceptionAsync(failure);
+        }
     }
 
     private async Task LoadAsync()
     {
-        view = BookAddress.Read(new Uri(Navigation.Uri).Query, Mine);
-        page = await Book.PageAsync(view.Filter, Viewer, CancellationToken.None);
-        columns = [BookColumns.Name, .. BookColumns.All(Today, page.History).Where(column => view.Columns.Contains(column.Key))];
+        var asked = BookAddress.Read(new Uri(Navigation.Uri).Query, Mine);
+        view = asked;
+        var found = await Book.PageAsync(asked.Filter, Viewer, CancellationToken.None);
+        if (!ReferenceEquals(asked, view))
+        {
+            return;
+        }
+
+        IReadOnlyList<TableColumn<BookLine>> chosen = [BookColumns.Name, .. BookColumns.All.Where(column => view.Columns.Contains(column.Key))];
+        columns = chosen;
+        rows = TableRows.Of(chosen, BookLine.Of(found, found.Day ?? DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)));
+        // What is written is all that an open screen needs.
+        page = found.WithoutRows();
     }
 
     private string Href(BookFilter filter) => BookAddress.Of(view with { Filter = filter });

@@ -11,12 +11,13 @@ internal static class Marks
 
     /// <summary>A number in a tinted box is always a health score.</summary>
     public static MarkupString Score(Score? score) => Markup.Of(
-        $"<span class=\"score {BandStyle.Class(BandOf(score))}\" title=\"{TitleOf(score)}\">{score?.Whole.ToString() ?? Text.Unknown}</span>");
+        $"<span class=\"score {BandStyle.Class(BandOf(score))}\" title=\"{TitleOf(score)}\">{Whole(score)}</span>");
 
     public static MarkupString Band(Band? band) => Markup.Of($"<span class=\"band {BandStyle.Class(band)}\">{BandStyle.Name(band)}</span>");
 
     /// <summary>A score with the word of its band.</summary>
-    public static MarkupString ScoreAndBand(Score? score) => Markup.Of($"{Score(score)} {Band(BandOf(score))}");
+    public static MarkupString ScoreAndBand(Score? score) => Markup.Of(
+        $"<span class=\"score {BandStyle.Class(BandOf(score))}\">{Whole(score)}</span> {Band(BandOf(score))}");
 
     /// <summary>A change is ink with an arrow and a sign; more than 5 points is darker.</summary>
     /// <param name="hundredths">Of a point; null where there is nothing to compare with.</param>
@@ -38,8 +39,10 @@ internal static class Marks
         ? Markup.Of($"<time datetime=\"{known.ToString("O")}\" title=\"{Text.Day(known)}\">{Text.Relative(known, today)}</time>")
         : Nothing;
 
+    private static string Whole(Score? score) => score?.Whole.ToString() ?? Text.Unknown;
+
     private static Band? BandOf(Score? score) => score is { } known ? Bands.Of(known) : null;
 
     private static string TitleOf(Score? score) =>
-        score is { } known ? $"Health {Text.Decimal(known.Points)}, {Bands.Name(Bands.Of(known))}" : "Not enough data";
+        score is { } known ? $"Health {Text.Decimal(known.Points, "0.00")}, {Bands.Name(Bands.Of(known))}" : "Not enough data";
 }

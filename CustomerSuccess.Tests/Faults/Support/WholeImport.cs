@@ -7,7 +7,7 @@ namespace CustomerSuccess.Tests.Faults.Support;
 /// <summary>Files of every kind, and what a database holds after an import of them that nothing disturbed.</summary>
 public sealed class WholeImport : IAsyncLifetime
 {
-    private const int Customers = 120;
+    private const int Customers = 80;
 
     private readonly TempFolder folder = new();
 

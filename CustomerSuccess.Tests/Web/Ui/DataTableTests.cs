@@ -42,10 +42,10 @@ public sealed class DataTableTests
         Assert.Empty(html.Texts("td"));
     }
 
-    private static Task<Html> RenderAsync(string? sort, bool descending, params string[] rows) => Html.OfAsync<DataTable<string>>(
+    private static Task<Html> RenderAsync(string? sort, bool descending, params string[] rows) => Html.OfAsync<DataTable>(
         ("Label", "Customers"),
         ("Columns", Columns),
-        ("Rows", rows),
+        ("Rows", TableRows.Of(Columns, rows)),
         ("Sort", sort),
         ("Descending", descending),
         ("HrefOf", (Func<string, bool, string>)((key, falling) => $"{key} {falling}")));

@@ -9,9 +9,9 @@ namespace CustomerSuccess.Tests.Web.Ui;
 public sealed class MarksTests
 {
     [Theory]
-    [InlineData(79.99, "79", "band-healthy", "Health 80.0, Healthy")]
-    [InlineData(80, "80", "band-thriving", "Health 80.0, Thriving")]
-    [InlineData(0, "0", "band-critical", "Health 0.0, Critical")]
+    [InlineData(79.99, "79", "band-healthy", "Health 79.99, Healthy")]
+    [InlineData(80, "80", "band-thriving", "Health 80.00, Thriving")]
+    [InlineData(0, "0", "band-critical", "Health 0.00, Critical")]
     public void Score_IsCutToWholePointsInTheTintOfItsBand(double points, string text, string band, string title)
     {
         var html = Read(Marks.Score(Score.FromPoints(points)));
