@@ -35,9 +35,10 @@ public static class PasswordRules
     private static bool IsGuessable(string password, string email, string name) =>
         Common.Contains(password)
         || Common.Contains(Core(password))
-        || Core(password).Length == 0
         || password.Distinct().Count() < 5
         || IsRepetition(password)
+        || IsSequence(password, 1)
+        || IsSequence(password, -1)
         || PersonalWords(email, name).Any(word => Core(password) == word);
 
     /// <summary>Without the digits and signs that people put around a common word.</summary>
@@ -47,6 +48,11 @@ public static class PasswordRules
     private static bool IsRepetition(string password) =>
         Enumerable.Range(1, password.Length / 2).Any(length =>
             password.Select((letter, i) => letter == password[i % length]).All(same => same));
+
+    /// <summary>One key after the other, such as "abcdefghijkl" or "890123456789".</summary>
+    private static bool IsSequence(string password, int step) =>
+        password.Zip(password.Skip(1)).All(pair =>
+            pair.Second == pair.First + step || (step > 0 ? pair is { First: '9', Second: '0' } : pair is { First: '0', Second: '9' }));
 
     private static IEnumerable<string> PersonalWords(string email, string name) =>
         [email.ToLowerInvariant(), email.Split('@')[0].ToLowerInvariant(), name.ToLowerInvariant(), name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), "customersuccess", "customer success"];

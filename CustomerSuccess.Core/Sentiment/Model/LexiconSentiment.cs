@@ -26,7 +26,7 @@ public static class LexiconSentiment
         var valences = new double[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
-            valences[i] = Valence(words, i, shouting && IsCapitals(written[i]));
+            valences[i] = Valence(words, i, word => shouting && IsCapitals(written[word]));
         }
 
         WeighBut(words, valences);
@@ -35,7 +35,7 @@ public static class LexiconSentiment
         return sum == 0 ? 0 : Math.Round(sum / Math.Sqrt((sum * sum) + Alpha), 4);
     }
 
-    private static double Valence(List<string> words, int i, bool emphasised)
+    private static double Valence(List<string> words, int i, Func<int, bool> emphasised)
     {
         var valence = Lexicon.Valence(words[i]);
         if (valence == 0 || Lexicon.Degree(words[i]) != 0)
@@ -43,15 +43,17 @@ public static class LexiconSentiment
             return 0;
         }
 
-        valence += emphasised ? Math.Sign(valence) * Capitals : 0;
+        valence += emphasised(i) ? Math.Sign(valence) * Capitals : 0;
         for (var back = 1; back <= Math.Min(Reach, i); back++)
         {
             // A degree word loses 5 % of its effect for each word between.
-            valence += Math.Sign(valence) * Lexicon.Degree(words[i - back]) * DegreeStep * (1 - (0.05 * (back - 1)));
+            valence += Math.Sign(valence) * DegreeOf(i - back) * (1 - (0.05 * (back - 1)));
             valence *= Lexicon.Negates(words[i - back]) ? Negation : 1;
         }
 
         return valence;
+
+        double DegreeOf(int word) => Lexicon.Degree(words[word]) is var degree && degree == 0 ? 0 : (degree * DegreeStep) + (emphasised(word) ? Capitals : 0);
     }
 
     private static void WeighBut(List<string> words, double[] valences)

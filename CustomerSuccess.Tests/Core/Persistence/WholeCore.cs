@@ -56,7 +56,7 @@ internal static class WholeCore
         .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-    private static object?[] Choices(ParameterInfo parameter, Viewer viewer) => (parameter.Name, parameter.ParameterType) switch
+    public static object?[] Choices(ParameterInfo parameter, Viewer viewer) => (parameter.Name, parameter.ParameterType) switch
     {
         (_, { } type) when type == typeof(Viewer) => [viewer],
         (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],

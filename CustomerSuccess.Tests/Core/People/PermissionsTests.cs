@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Reflection;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Tests.Core.Persistence;
+using CustomerSuccess.Tests.Support;
+
+namespace CustomerSuccess.Tests.Core.People;
+
+/// <summary>What a role may see and do is decided in Core. Use cases and queries are found by their shape, so a new one is asked too.</summary>
+public sealed class PermissionsTests
+{
+    private static readonly Viewer Ann = new(1, "Ann@Example.com", "Ann", Role.Csm);
+    private static readonly Viewer Lea = new(2, "lea@example.com", "Lea", Role.Leader);
+
+    /// <summary>Done by the program itself, or by somebody who is about to sign in.</summary>
+    private static readonly string[] OnNobodysBehalf =
+    [
+        "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "RescoreCustomers", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
+        "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
+    ];
+
+    [Fact]
+    public void UseCasesAndQueries_OfCore_KnowOnWhoseBehalf() => Assert.All(
+        UseCases().Concat(Queries()).Where(method => !TakesViewer(method) && !OnNobodysBehalf.Contains(method.DeclaringType!.Name)),
+        method => Assert.Contains($"{method.DeclaringType!.Name}.{method.Name}", OnNobodysBehalf));
+
+    [Theory]
+    [InlineData(Role.Csm)]
+    [InlineData(Role.Leader)]
+    public async Task UseCase_ByAnybodyButAnAdmin_IsForbidden(Role role)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        foreach (var method in UseCases().Where(TakesViewer))
+        {
+            var error = ErrorOf(await CallAsync(database, method, parameter => Any(parameter, new Viewer(1, "a@example.com", "A", role))));
+            Assert.True(error is Forbidden, $"{method.DeclaringType!.Name} by a {role}: {error?.Message ?? "done"}");
+        }
+    }
+
+    [Theory]
+    [InlineData(Role.Csm)]
+    [InlineData(Role.Leader)]
+    public async Task Query_ForAdmins_IsForbiddenToOthers(Role role)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var forAdmins = Queries().Where(method => method.ReturnType.GetGenericArguments() is [{ IsGenericType: true } result]
+            && result.GetGenericTypeDefinition() == typeof(Result<>) && TakesViewer(method)).ToList();
+        Assert.Equal(["ListAsync", "OverviewAsync", "WithoutAsync"], forAdmins.Select(method => method.Name).Order());
+        foreach (var method in forAdmins)
+        {
+            Assert.IsType<Forbidden>(ErrorOf(await CallAsync(database, method, parameter => Any(parameter, new Viewer(1, "a@example.com", "A", role)))));
+        }
+    }
+
+    [Fact]
+    public async Task Customer_OfAnotherCsm_IsSeenUnlessCsmsAreRestricted()
+    {
+        await using var database = await FilledAsync();
+        Assert.All(await AskAsync(database, "C1", Ann), answer => Assert.True(IsSomething(answer.Answer), $"{answer.Query} says nothing of one's own."));
+        Assert.Contains(await AskAsync(database, "C2", Ann), answer => IsSomething(answer.Answer));
+
+        await database.Get<RestrictCsms>().RunAsync(true, Viewer.System, CancellationToken.None);
+        Assert.All(await AskAsync(database, "C1", Ann), answer => Assert.True(IsSomething(answer.Answer), $"{answer.Query} says nothing of one's own."));
+        Assert.All(await AskAsync(database, "C2", Ann), answer => Assert.False(IsSomething(answer.Answer), $"{answer.Query} tells of the customer of another."));
+        Assert.Contains(await AskAsync(database, "C2", Lea), answer => IsSomething(answer.Answer));
+    }
+
+    private static async Task<TestDatabase> FilledAsync()
+    {
+        var database = await TestDatabase.CreateAsync();
+        await WholeCore.FillAsync(database);
+        return database;
+    }
+
+    private static async Task<List<(string Query, object? Answer)>> AskAsync(TestDatabase database, string customer, Viewer viewer)
+    {
+        var answers = new List<(string, object?)>();
+        foreach (var method in Queries().Where(method => method.GetParameters().Any(parameter => parameter.Name == "externalId")))
+        {
+            answers.Add(($"{method.DeclaringType!.Name}.{method.Name}", await CallAsync(database, method, parameter =>
+                parameter.Name == "externalId" ? customer : WholeCore.Choices(parameter, viewer)[0])));
+        }
+
+        return answers;
+    }
+
+    private static IEnumerable<MethodInfo> UseCases() => Methods().Where(method => method.Name == "RunAsync" && method.DeclaringType!.IsPublic);
+
+    private static IEnumerable<MethodInfo> Queries() => Methods().Where(method => method.DeclaringType!.Name.EndsWith("Queries", StringComparison.Ordinal));
+
+    private static IEnumerable<MethodInfo> Methods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+    private static bool TakesViewer(MethodInfo method) => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Viewer));
+
+    private static async Task<object?> CallAsync(TestDatabase database, MethodInfo method, Func<ParameterInfo, object?> argument)
+    {
+        var task = (Task)method.Invoke(database.Services.GetService(method.DeclaringType!), [.. method.GetParameters().Select(argument)])!;
+        await task;
+        return task.GetType().GetProperty("Result")!.GetValue(task);
+    }
+
+    private static object? Any(ParameterInfo parameter, Viewer viewer) =>
+        parameter.ParameterType == typeof(Viewer) ? viewer
+        : parameter.ParameterType == typeof(string) ? "x@example.com"
+        : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType)
+        : null;
+
+    private static Error? ErrorOf(object? result) => (Error?)result!.GetType().GetProperty("Error")!.GetValue(result);
+
+    private static bool IsSomething(object? answer) => answer is ICollection list ? list.Count > 0 : answer is not null;
+}
