@@ -9,9 +9,9 @@ internal static class NightlyBenchmark
     private const int Times = 10;
 
     /// <summary>Days before today. The first nights leave the scores that later ones compare with, and warm the process up.</summary>
-    private static readonly int[] Nights = [60, 31, 8, 3, 2, 1];
+    private static readonly int[] WarmUps = [60, 31, 12];
 
-    private const int WarmUps = 3;
+    private static readonly int[] Nights = [9, 5, 1];
 
     public static async Task RunAsync(int customers)
     {
@@ -30,24 +30,37 @@ internal static class NightlyBenchmark
 
     private static async Task CompareAsync(int customers, NightlyProcess small, NightlyProcess large)
     {
-        var (few, many) = (new Runs($"{customers:N0} customers"), new Runs($"{customers * Times:N0} customers"));
-        var (peakFew, peakMany) = (0.0, 0.0);
-        for (var i = 0; i < Nights.Length; i++)
+        foreach (var ago in WarmUps)
         {
-            var day = Product.Today.AddDays(-Nights[i]);
-            var (first, second) = (await small.RunAsync(day), await large.RunAsync(day));
-            (peakFew, peakMany) = (first.PeakMegabytes, second.PeakMegabytes);
-            if (i >= WarmUps)
-            {
-                few.Add(first.Seconds);
-                many.Add(second.Seconds);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}: {first.Scored} and {second.Scored} scored"));
-            }
+            await small.RunAsync(Day(ago));
+            await large.RunAsync(Day(ago));
         }
 
-        Runs.Print(many, few, most: 12);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {peakFew:0} MB and {peakMany:0} MB, at most 2000"));
+        var (few, many) = (new List<Night>(), new List<Night>());
+        foreach (var ago in Nights)
+        {
+            // The short run once before and once after the long one, in which the machine may become busy.
+            few.Add(await small.RunAsync(Day(ago + 2)));
+            many.Add(await large.RunAsync(Day(ago)));
+            few.Add(await small.RunAsync(Day(ago)));
+        }
+
+        Print("elapsed", customers, few, many, night => night.Seconds);
+        Print("processor", customers, few, many, night => night.ProcessorSeconds);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"peak memory {few[^1].PeakMegabytes:0} MB and {many[^1].PeakMegabytes:0} MB, at most 2000; {few[^1].Scored} and {many[^1].Scored} scored"));
     }
+
+    private static void Print(string what, int customers, List<Night> few, List<Night> many, Func<Night, double> seconds)
+    {
+        var (small, large) = (new Runs($"{customers:N0} customers, {what}"), new Runs($"{customers * Times:N0} customers, {what}"));
+        few.ForEach(night => small.Add(seconds(night)));
+        many.ForEach(night => large.Add(seconds(night)));
+        Runs.Print(large, small, most: 12);
+    }
+
+    private static DateOnly Day(int ago) => Product.Today.AddDays(-ago);
 
     /// <returns>The path of the database.</returns>
     private static async Task<string> PrepareAsync(string folder, int customers)

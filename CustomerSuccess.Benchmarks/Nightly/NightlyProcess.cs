@@ -32,8 +32,10 @@ internal sealed class NightlyProcess : IDisposable
         while (await Console.In.ReadLineAsync() is { } line)
         {
             var day = DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var before = Environment.CpuUsage.TotalTime;
             var summary = await product.Get<RescoreCustomers>().RunAsync(day, progress: null, CancellationToken.None);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds} {summary.Scored} {Machine.PeakMegabytes()}"));
+            var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds} {processor} {summary.Scored} {Machine.PeakMegabytes()}"));
         }
     }
 
@@ -43,7 +45,7 @@ internal sealed class NightlyProcess : IDisposable
         await process.StandardInput.FlushAsync();
         var answer = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The nightly run has failed.");
         var numbers = answer.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
-        return new Night(numbers[0], (int)numbers[1], numbers[2]);
+        return new Night(numbers[0], numbers[1], (int)numbers[2], numbers[3]);
     }
 
     public void Dispose()
