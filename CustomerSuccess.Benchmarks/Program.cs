@@ -1,5 +1,6 @@
 using CustomerSuccess.Benchmarks.Importing;
 using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Benchmarks.Nightly;
 using CustomerSuccess.Benchmarks.Scoring;
 using CustomerSuccess.Benchmarks.Screens;
 
@@ -8,6 +9,7 @@ const string Usage = """
 
       score    pure scoring of COUNT snapshots (1,000,000) against DuckDB; needs node and npm
       import   import of COUNT usage rows (1,000,000) against a bare prepared insert
+      nightly  the nightly run for COUNT customers (10,000) and for ten times as many
       screens  DATABASE [render] [load] [repaint] [memory]: what people wait for, on a scored database; needs chromium
     """;
 
@@ -20,6 +22,12 @@ switch (args)
         return 0;
     case ["import", ..]:
         await ImportBenchmark.RunAsync(count ?? 1_000_000);
+        return 0;
+    case ["nightly", ..]:
+        await NightlyBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case [NightlyProcess.Verb, var database]:
+        await NightlyProcess.ServeAsync(database);
         return 0;
     case ["screens", var database, .. var parts]:
         await ScreensBenchmark.RunAsync(database, parts);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace CustomerSuccess.Core.Persistence;
 
@@ -6,13 +7,13 @@ namespace CustomerSuccess.Core.Persistence;
 internal static class SqliteDays
 {
     private static readonly int First = new DateOnly(2000, 1, 1).DayNumber;
-    private static readonly string?[] Texts = new string?[366 * 60];
+    private static readonly byte[]?[] Texts = new byte[]?[366 * 60];
 
-    public static string Text(DateOnly day)
+    public static ReadOnlySpan<byte> Utf8(DateOnly day)
     {
         var index = day.DayNumber - First;
         return (uint)index < (uint)Texts.Length ? Texts[index] ??= Format(day) : Format(day);
     }
 
-    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static byte[] Format(DateOnly day) => Encoding.ASCII.GetBytes(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -5,7 +5,7 @@ internal static class SqliteUpsertText
     public static string Insert(BulkTable table)
     {
         var names = string.Join(", ", table.Columns.Select(column => Quote(column.Name)));
-        var values = string.Join(", ", Enumerable.Range(0, table.Columns.Count).Select(i => $"@p{i}"));
+        var values = string.Join(", ", Enumerable.Range(0, table.Columns.Count).Select(i => $"?{i + 1}"));
         var keys = string.Join(", ", table.Columns.Where(column => column.Key).Select(column => Quote(column.Name)));
         return $"INSERT INTO {Quote(table.Name)} ({names}) VALUES ({values}) ON CONFLICT ({keys}) DO NOTHING";
     }
@@ -20,9 +20,9 @@ internal static class SqliteUpsertText
             return null;
         }
 
-        var set = string.Join(", ", values.Select(x => $"{Quote(x.column.Name)} = @p{x.i}"));
-        var key = string.Join(" AND ", columns.Where(x => x.column.Key).Select(x => $"{Quote(x.column.Name)} = @p{x.i}"));
-        var differs = string.Join(" OR ", values.Select(x => $"{Quote(x.column.Name)} IS NOT @p{x.i}"));
+        var set = string.Join(", ", values.Select(x => $"{Quote(x.column.Name)} = ?{x.i + 1}"));
+        var key = string.Join(" AND ", columns.Where(x => x.column.Key).Select(x => $"{Quote(x.column.Name)} = ?{x.i + 1}"));
+        var differs = string.Join(" OR ", values.Select(x => $"{Quote(x.column.Name)} IS NOT ?{x.i + 1}"));
         return $"UPDATE {Quote(table.Name)} SET {set} WHERE {key} AND ({differs})";
     }
 

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Core.Health;
+
+namespace CustomerSuccess.Benchmarks.Nightly;
+
+/// <summary>The nightly run in a process that does nothing else, so that its memory can be told. Days come in on standard input, line by line.</summary>
+internal sealed class NightlyProcess : IDisposable
+{
+    public const string Verb = "nightly-process";
+
+    private readonly Process process;
+
+    private NightlyProcess(Process process) => this.process = process;
+
+    public static async Task<NightlyProcess> StartAsync(string database)
+    {
+        var started = new NightlyProcess(Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Verb, database])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!);
+        await started.process.StandardOutput.ReadLineAsync();
+        return started;
+    }
+
+    /// <summary>The other side: what runs in the process.</summary>
+    public static async Task ServeAsync(string database)
+    {
+        await using var product = await Product.OpenAsync(database);
+        while (await Console.In.ReadLineAsync() is { } line)
+        {
+            var day = DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var before = Environment.CpuUsage.TotalTime;
+            var summary = await product.Get<RescoreCustomers>().RunAsync(day, progress: null, CancellationToken.None);
+            var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds} {processor} {summary.Scored} {Machine.PeakMegabytes()}"));
+        }
+    }
+
+    public async Task<Night> RunAsync(DateOnly day)
+    {
+        await process.StandardInput.WriteLineAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await process.StandardInput.FlushAsync();
+        var answer = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The nightly run has failed.");
+        var numbers = answer.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return new Night(numbers[0], numbers[1], (int)numbers[2], numbers[3]);
+    }
+
+    public void Dispose()
+    {
+        process.StandardInput.Close();
+        process.WaitForExit();
+        process.Dispose();
+    }
+}
