@@ -22,7 +22,7 @@ public sealed partial class BookPanel : IDisposable
     private BookPage? page;
     private BookFacets? facets;
     private IReadOnlyList<TableColumn> columns = [];
-    private IReadOnlyList<MarkupString> rows = [];
+    private MarkupString rows;
     private IDisposable? subscription;
 
     [Inject]

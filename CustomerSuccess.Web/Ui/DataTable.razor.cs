@@ -12,7 +12,7 @@ public sealed partial class DataTable
 
     /// <summary>Made by <see cref="TableRows"/>.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<MarkupString> Rows { get; set; }
+    public required MarkupString Rows { get; set; }
 
     /// <summary>The <see cref="TableColumn.SortKey"/> by which the rows are sorted.</summary>
     [Parameter]

@@ -3,21 +3,23 @@ using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Ui;
 
-/// <summary>The rows of a <see cref="DataTable"/>: each all of its cells as one piece, so that an open screen keeps neither the data behind them nor a node for each mark.</summary>
+/// <summary>The rows of a <see cref="DataTable"/> as one piece, so that an open screen keeps neither the data behind them nor a node for each mark.</summary>
 internal static class TableRows
 {
-    public static IReadOnlyList<MarkupString> Of<TRow>(IReadOnlyList<TableColumn<TRow>> columns, IEnumerable<TRow> rows) =>
-        [.. rows.Select(row => CellsOf(columns, row))];
-
-    private static MarkupString CellsOf<TRow>(IReadOnlyList<TableColumn<TRow>> columns, TRow row)
+    public static MarkupString Of<TRow>(IReadOnlyList<TableColumn<TRow>> columns, IEnumerable<TRow> rows)
     {
-        var cells = new StringBuilder();
-        foreach (var column in columns)
+        var html = new StringBuilder();
+        foreach (var row in rows)
         {
-            var start = column.Class is { } name ? Markup.Of($"<td class=\"{name}\">") : Markup.Of($"<td>");
-            cells.Append(start.Value).Append(column.Cell(row).Value).Append("</td>");
+            html.Append("<tr>");
+            foreach (var column in columns)
+            {
+                html.Append(column.Class is null ? "<td>" : $"<td class=\"{column.Class}\">").Append(column.Cell(row).Value).Append("</td>");
+            }
+
+            html.Append("</tr>");
         }
 
-        return new MarkupString(cells.ToString());
+        return new MarkupString(html.ToString());
     }
 }
