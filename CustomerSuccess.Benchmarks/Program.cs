@@ -10,7 +10,7 @@ const string Usage = """
       score    pure scoring of COUNT snapshots (1,000,000) against DuckDB; needs node and npm
       import   import of COUNT usage rows (1,000,000) against a bare prepared insert
       nightly  the nightly run for COUNT customers (10,000) and for ten times as many
-      screens  DATABASE [render] [load] [repaint] [memory]: what people wait for, on a scored database; needs chromium
+      screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
     """;
 
 var count = args.Length > 1 && int.TryParse(args[1], out var given) && given > 0 ? given : (int?)null;
@@ -29,8 +29,8 @@ switch (args)
     case [NightlyProcess.Verb, var database]:
         await NightlyProcess.ServeAsync(database);
         return 0;
-    case ["screens", var database, .. var parts]:
-        await ScreensBenchmark.RunAsync(database, parts);
+    case ["screens", ..]:
+        await ScreensBenchmark.RunAsync(count ?? 10_000);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

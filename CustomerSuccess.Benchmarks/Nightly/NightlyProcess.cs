@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
 
 namespace CustomerSuccess.Benchmarks.Nightly;
 
@@ -33,7 +34,7 @@ internal sealed class NightlyProcess : IDisposable
         {
             var day = DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var before = Environment.CpuUsage.TotalTime;
-            var summary = await product.Get<RescoreCustomers>().RunAsync(day, progress: null, CancellationToken.None);
+            var summary = (await product.Get<RescoreCustomers>().RunAsync(day, Viewer.System, progress: null, CancellationToken.None)).Value;
             var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds} {processor} {summary.Scored} {Machine.PeakMegabytes()}"));
         }

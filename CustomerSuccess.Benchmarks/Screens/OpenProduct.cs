@@ -1,3 +1,4 @@
+using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Web.Hosting;
@@ -11,9 +12,10 @@ namespace CustomerSuccess.Benchmarks.Screens;
 /// <summary>The whole product on a port of its own, its peer on another, and a browser that is signed in to both: cookies know no ports.</summary>
 internal sealed class OpenProduct : IAsyncDisposable
 {
-    public const string Owner = "csm0@vendor.example";
     public const string Leader = "lead@vendor.example";
     private const string Password = "seven quiet lanterns";
+
+    public static readonly string Owner = PortfolioFiles.Owner(0);
 
     private readonly WebApplication product;
     private readonly WebApplication peer;

@@ -82,7 +82,7 @@ public sealed class ImportFiles(
         foreach (var (file, source) in plan.Files)
         {
             await using var write = await writes.BeginAsync(cancellationToken);
-            var session = new ImportSession(write, Today());
+            var session = new ImportSession(write, clock.Today());
             var outcome = await new FileImport(file, source, rejects, request, progress).RunAsync(session, cancellationToken);
             imported.Add(outcome);
             if (outcome.Write)
@@ -106,7 +106,7 @@ public sealed class ImportFiles(
         await using var write = await writes.BeginAsync(cancellationToken);
         foreach (var (file, source) in plan.Files)
         {
-            var session = new ImportSession(write, Today());
+            var session = new ImportSession(write, clock.Today());
             imported.Add(await new FileImport(file, source, rejects, request, progress).RunAsync(session, cancellationToken));
         }
 
@@ -173,5 +173,4 @@ public sealed class ImportFiles(
         }
     }
 
-    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

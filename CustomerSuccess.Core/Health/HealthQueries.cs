@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Health.Scoring;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Snapshots;
@@ -91,5 +92,5 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
             select standing).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<DateOnly> DayAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
-        (await context.SettingsAsync(cancellationToken)).ScoredThrough ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        (await context.SettingsAsync(cancellationToken)).ScoredThrough ?? clock.Today();
 }

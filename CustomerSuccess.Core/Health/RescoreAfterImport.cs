@@ -24,7 +24,7 @@ public sealed class RescoreAfterImport(
         CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var day = await RescoreCustomers.NewestDayAsync(contexts, clock, cancellationToken);
+        var day = await NewestDay.ReadAsync(contexts, clock, cancellationToken);
         var run = await ScoringRun.OpenAsync(contexts, writes, options, cancellationToken);
         var (everybody, fresh) = await WhoAsync(changed, day, cancellationToken);
         foreach (var past in fresh is { Count: 0 } ? [] : history(day))

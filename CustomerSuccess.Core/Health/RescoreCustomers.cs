@@ -1,9 +1,9 @@
 using CustomerSuccess.Core.Customers;
-using CustomerSuccess.Core.Data;
-using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Health.Scoring;
 using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Health;
@@ -13,10 +13,20 @@ public sealed class RescoreCustomers(
     IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, HealthOptions options, TimeProvider clock, LiveFeed live)
 {
     /// <param name="day">Null: the newest day that data speaks of.</param>
-    public async Task<ScoreSummary> RunAsync(DateOnly? day, IProgress<ScoreProgress>? progress, CancellationToken cancellationToken)
+    public async Task<Result<ScoreSummary>> RunAsync(DateOnly? day, Viewer viewer, IProgress<ScoreProgress>? progress, CancellationToken cancellationToken)
     {
+        if (!viewer.IsAdmin)
+        {
+            return HealthErrors.NotAllowed;
+        }
+
+        if (day > clock.Today())
+        {
+            return HealthErrors.NotYet(day.Value);
+        }
+
         var started = clock.GetTimestamp();
-        var newest = await NewestDayAsync(contexts, clock, cancellationToken);
+        var newest = await NewestDay.ReadAsync(contexts, clock, cancellationToken);
         var asOf = day ?? newest;
         var run = await ScoringRun.OpenAsync(contexts, writes, options, cancellationToken);
         var tally = await run.ScoreAsync(await StartedByAsync(asOf, cancellationToken), asOf, standings: asOf == newest, progress, cancellationToken);
@@ -27,16 +37,6 @@ public sealed class RescoreCustomers(
 
         await live.PublishAsync(new ScoresChanged(null));
         return tally.Summary(asOf, clock.GetElapsedTime(started).TotalSeconds);
-    }
-
-    internal static async Task<DateOnly> NewestDayAsync(
-        IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var lastDays = await context.Set<DataSource>()
-            .Where(source => source.LastDay != null && source.Name != "customers" && source.Name != "contracts")
-            .Select(source => source.LastDay!.Value).ToListAsync(cancellationToken);
-        return AsOfDay.From(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), lastDays);
     }
 
     private async Task<List<int>> StartedByAsync(DateOnly day, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace CustomerSuccess.Tests.Support;
 
-/// <summary>The data sets beside the repository, which are no part of it.</summary>
+/// <summary>Real portfolios: those in <c>DataSets</c>, and larger ones that may lie beside the repository.</summary>
 internal static class SharedData
 {
     public static bool Has(string name) => Directory.Exists(PathOf(name));
@@ -19,7 +19,9 @@ internal static class SharedData
         .Where(file => file.Contains(".csv", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetFileName(file).Split('.')[0], file => Lines(file) - 1);
 
-    private static string PathOf(string name) => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", name));
+    private static string PathOf(string name) => Path.Combine(Repository.Root, "CustomerSuccess.Tests", "DataSets", name) is var own && Directory.Exists(own)
+        ? own
+        : Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", name));
 
     private static int Lines(string file)
     {

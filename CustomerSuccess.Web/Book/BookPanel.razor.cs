@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -99,7 +100,7 @@ public sealed partial class BookPanel : IDisposable
 
         IReadOnlyList<TableColumn<BookLine>> chosen = [BookColumns.Name, .. BookColumns.All.Where(column => view.Columns.Contains(column.Key))];
         columns = chosen;
-        rows = TableRows.Of(chosen, BookLine.Of(found, found.Day ?? DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime)));
+        rows = TableRows.Of(chosen, BookLine.Of(found, found.Day ?? Clock.Today()));
         // What is written is all that an open screen needs.
         page = found.WithoutRows();
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Web.Cli;
@@ -38,17 +39,18 @@ internal static class ScoreVerb
     private static async Task<int> RunAsync(
         Session session, DateOnly? day, ParseResult command, bool json, CancellationToken cancellationToken)
     {
-        if (day > DateOnly.FromDateTime(session.Get<TimeProvider>().GetUtcNow().UtcDateTime))
-        {
-            return Session.Fail(command, new Invalid(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} has not come yet.")));
-        }
-
         var output = command.InvocationConfiguration.Output;
-        var summary = await ProgressLines.ShowAsync<ScoreProgress, ScoreSummary>(
+        var scored = await ProgressLines.ShowAsync<ScoreProgress, Result<ScoreSummary>>(
             command,
             json,
             step => ($"scoring {step.Day:yyyy-MM-dd}", (double)step.Done / Math.Max(1, step.All), $"{step.Done} customers"),
-            progress => session.Get<RescoreCustomers>().RunAsync(day, progress, cancellationToken));
+            progress => session.Get<RescoreCustomers>().RunAsync(day, Viewer.System, progress, cancellationToken));
+        if (!scored.Succeeded)
+        {
+            return Session.Fail(command, scored.Error);
+        }
+
+        var summary = scored.Value;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{summary.Day:yyyy-MM-dd}: {summary.Customers} customers, {summary.Scored} scored, {summary.NotEnoughData} without enough data, average health {summary.AverageHealth:0.0}"));

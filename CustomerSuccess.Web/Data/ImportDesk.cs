@@ -69,6 +69,11 @@ public sealed class ImportDesk(ImportFiles import, RescoreAfterImport rescore, L
                 Throttled<ScoreProgress>(step => ($"Scoring {step.Day:d MMMM yyyy}", (double)step.Done / Math.Max(1, step.All))),
                 cancellationToken);
         }
+        else if (imported.Value.RejectFolder is { } folder)
+        {
+            // What a dry run rejects is told on the screen; nobody can fetch the files.
+            Directory.Delete(folder, recursive: true);
+        }
 
         await ShowAsync(status! with { Running = false, What = "Done", Share = 1, Report = imported.Value });
     }

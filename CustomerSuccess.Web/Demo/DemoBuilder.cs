@@ -19,7 +19,7 @@ internal sealed class DemoBuilder(
     /// <returns>False when there was nothing to do.</returns>
     public async Task<Result<bool>> RunAsync(IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var state = await settings.DemoAsync(cancellationToken);
         if (state.IsDemo && state.ScoredThrough >= today.AddDays(-Freshness))
         {

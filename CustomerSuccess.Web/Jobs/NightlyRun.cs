@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
 using Quartz;
 
 namespace CustomerSuccess.Web.Jobs;
@@ -9,7 +10,7 @@ internal sealed class NightlyRun(RescoreCustomers rescore, ILogger<NightlyRun> l
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var summary = await rescore.RunAsync(day: null, progress: null, cancellationToken);
+        var summary = (await rescore.RunAsync(day: null, Viewer.System, progress: null, cancellationToken)).Value;
         log.LogInformation(
             "Nightly run for {Day}: {Scored} of {Customers} customers scored in {Seconds:0.0} s.",
             summary.Day, summary.Scored, summary.Customers, summary.Seconds);

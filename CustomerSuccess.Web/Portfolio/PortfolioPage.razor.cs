@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Portfolio.Model;
 using CustomerSuccess.Web.Browser;
@@ -65,6 +66,6 @@ public sealed partial class PortfolioPage : IDisposable
     private async Task LoadAsync()
     {
         portfolio = await Portfolio.ViewAsync(Filter, Viewer, CancellationToken.None);
-        totals = PortfolioSums.Totals(portfolio.Rows, portfolio.Day ?? DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
+        totals = PortfolioSums.Totals(portfolio.Rows, portfolio.Day ?? Clock.Today());
     }
 }

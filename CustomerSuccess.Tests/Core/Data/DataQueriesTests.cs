@@ -60,7 +60,7 @@ public sealed class DataQueriesTests
 
         var runs = (await OverviewAsync(database)).Runs;
         Assert.Equal(Enumerable.Range(3, 10).Reverse(), runs.Select(run => run.Id));
-        Assert.All(runs, run => Assert.Equal((ImportState.Done, 1), (run.State, run.Report!.Files.Single().Unchanged)));
+        Assert.All(runs, run => Assert.Equal((ImportState.Scoring, 1), (run.State, run.Report!.Files.Single().Unchanged)));
     }
 
     private static async Task<DataOverview> OverviewAsync(TestDatabase database) =>

@@ -11,17 +11,14 @@ public sealed class ImportedRetail : IAsyncLifetime
 
     internal static string Folder => SharedData.Folder("retail");
 
-    internal TestDatabase Database => database ?? throw new InvalidOperationException("The data set retail is not there.");
+    internal TestDatabase Database => database!;
 
-    internal ImportReport Report => report ?? throw new InvalidOperationException("The data set retail is not there.");
+    internal ImportReport Report => report!;
 
     public async ValueTask InitializeAsync()
     {
-        if (SharedData.Has("retail"))
-        {
-            database = await TestDatabase.CreateAsync();
-            report = await database.ImportAsync(Folder);
-        }
+        database = await TestDatabase.CreateAsync();
+        report = await database.ImportAsync(Folder);
     }
 
     public ValueTask DisposeAsync() => database?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Data;
@@ -24,7 +25,7 @@ public sealed class RavenstackTests
                 "customers have left by customers.csv, yet their contract goes on", "customers pay another mrr by customers.csv than by contracts.csv",
             ],
             report.Findings.Select(finding => finding[(finding.IndexOf(' ') + 1)..finding.IndexOf(", for instance", StringComparison.Ordinal)]));
-        var summary = await database.Get<RescoreCustomers>().RunAsync(day: null, progress: null, CancellationToken.None);
+        var summary = (await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None)).Value;
         Assert.Equal((500, new DateOnly(2024, 12, 31)), (summary.Customers, summary.Day));
     }
 }

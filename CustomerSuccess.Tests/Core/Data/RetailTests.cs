@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class RetailTests(ImportedRetail retail) : IClassFixture<ImportedR
     {
         var started = File.ReadLines(Path.Combine(ImportedRetail.Folder, "customers.csv")).Skip(1)
             .Count(line => DateOnly.ParseExact(line.Split(',')[2], "yyyy-MM-dd", CultureInfo.InvariantCulture) <= Day);
-        var summary = await retail.Database.Get<RescoreCustomers>().RunAsync(Day, progress: null, CancellationToken.None);
+        var summary = (await retail.Database.Get<RescoreCustomers>().RunAsync(Day, Viewer.System, progress: null, CancellationToken.None)).Value;
         Assert.Equal(3_370, started);
         Assert.Equal((Day, started, started), (summary.Day, summary.Customers, summary.Scored + summary.NotEnoughData));
         Assert.Equal(summary.Scored, summary.Bands.Values.Sum());

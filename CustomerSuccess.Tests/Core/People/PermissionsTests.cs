@@ -17,7 +17,7 @@ public sealed class PermissionsTests
     /// <summary>Done by the program itself, or by somebody who is about to sign in.</summary>
     private static readonly string[] OnNobodysBehalf =
     [
-        "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "RescoreCustomers", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
+        "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
     ];
 

@@ -24,7 +24,7 @@ internal static class WholeCore
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
-        await database.Get<RescoreCustomers>().RunAsync(day: null, progress: null, CancellationToken.None);
+        await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
     }
 
     public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)

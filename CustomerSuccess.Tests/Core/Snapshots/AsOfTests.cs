@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Tests.Support;
 using static CustomerSuccess.Tests.Support.Day;
@@ -78,12 +80,12 @@ public sealed class AsOfTests
         await using var database = await TestDatabase.CreateAsync(clock);
         using var files = WorkedCustomer.Write();
         await database.ImportAsync(files);
-        var score = database.Get<CustomerSuccess.Core.Health.RescoreCustomers>();
-        var before = await score.RunAsync(D, null, CancellationToken.None);
+        var score = database.Get<RescoreCustomers>();
+        var before = (await score.RunAsync(D, Viewer.System, null, CancellationToken.None)).Value;
         clock.Set(Ago(-90));
         using var later = LaterFacts.Write();
         await database.ImportAsync(later);
-        Assert.Equal(before.AverageHealth, (await score.RunAsync(D, null, CancellationToken.None)).AverageHealth);
+        Assert.Equal(before.AverageHealth, (await score.RunAsync(D, Viewer.System, null, CancellationToken.None)).Value.AverageHealth);
     }
 
     private static async Task<List<(Snapshot Snapshot, AccountTerms Terms)?>> KnownAsync(TestDatabase database)

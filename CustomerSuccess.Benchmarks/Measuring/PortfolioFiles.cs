@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CustomerSuccess.Benchmarks.Measuring;
 
-namespace CustomerSuccess.Benchmarks.Nightly;
+namespace CustomerSuccess.Benchmarks.Measuring;
 
 /// <summary>The files of a portfolio whose customers have 90 days of facts of every kind, some 150 rows each.</summary>
 internal sealed class PortfolioFiles(int customers)
@@ -12,11 +11,16 @@ internal sealed class PortfolioFiles(int customers)
     private static readonly string[] Activities =
         ["email_sent", "email_open", "email_click", "webinar", "download", "blog_read", "community_post", "doc_view", "feature_request", "referral"];
 
+    private const int Owners = 40;
+
     private static readonly string[] Segments = ["Enterprise", "Mid-market", "SMB"];
+
+    /// <summary>One of those who own a fortieth of the customers each.</summary>
+    public static string Owner(int which) => $"csm{which}@vendor.example";
 
     public async Task WriteAsync(string folder)
     {
-        await WriteAsync(folder, "customers", "customer_id,name,started_on,segment,plan,mrr,currency,seats,total_features,onboarding_percent,renewal_on", Customer);
+        await WriteAsync(folder, "customers", "customer_id,name,started_on,segment,owner_email,plan,mrr,currency,seats,total_features,onboarding_percent,renewal_on", Customer);
         await WriteAsync(folder, "contacts", "customer_id,contact_id,name,is_champion,is_executive", Contacts);
         await WriteAsync(folder, "contracts", "customer_id,on,kind,mrr,plan,seats,ends_on", Contract);
         await WriteAsync(folder, "usage", "customer_id,day,active_users,logins,sessions,actions,features_used,api_calls,storage_gb,integrations", Usage);
@@ -43,7 +47,7 @@ internal sealed class PortfolioFiles(int customers)
     }
 
     private static void Customer(StringBuilder lines, int c, Random random) => Line(
-        lines, $"C{c},Customer {c},{Day(-400 - random.Next(1000))},{Segments[c % 3]},Team,{random.Next(100, 9000)},USD,{random.Next(5, 200)},40,{random.Next(40, 101)},{Day(random.Next(1, 300))}");
+        lines, $"C{c},Customer {c},{Day(-400 - random.Next(1000))},{Segments[c % 3]},{Owner(c % Owners)},Team,{random.Next(100, 9000)},USD,{random.Next(5, 200)},40,{random.Next(40, 101)},{Day(random.Next(1, 300))}");
 
     private static void Contacts(StringBuilder lines, int c, Random random)
     {
