@@ -38,5 +38,12 @@ internal static class Steps
 
     public static Task SeesAsync(this IPage page, string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
 
+    /// <summary>No page and no panel of it says that it failed, once everything has been asked.</summary>
+    public static async Task NothingFailedAsync(this IPage page)
+    {
+        await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
     public static Task IsAtAsync(this IPage page, string path) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(path)}($|\\?)"));
 }
