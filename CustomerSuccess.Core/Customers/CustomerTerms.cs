@@ -3,7 +3,7 @@ using CustomerSuccess.Core.Primitives;
 namespace CustomerSuccess.Core.Customers;
 
 /// <summary>
-/// What <c>customers.csv</c> said about plan, price, limits and leaving, from the day on which it said so. A change adds a row, so that a past day
+/// What <c>customers.csv</c> said about plan, price, limits and leaving, from the day on which it said so (the day that the dated files had reached then). A change adds a row, so that a past day
 /// still sees what was known then.
 /// </summary>
 public sealed class CustomerTerms

@@ -150,6 +150,8 @@ public sealed class ImportFiles(
             await UpdateSourcesAsync(write, file, now, cancellationToken);
         }
 
+        await write.Context.SaveChangesAsync(cancellationToken);
+        await TermsReach.HoldAsync(write, await NewestDay.ReadAsync(write.Context, clock.Today(), cancellationToken), cancellationToken);
         var findings = await Contradictions.FindAsync(write.Context, [.. report.Files.Select(file => file.File)], cancellationToken);
         var finished = report with { Findings = findings, Seconds = clock.GetElapsedTime(started).TotalSeconds };
         var run = await write.Context.Set<ImportRun>().SingleAsync(run => run.Id == report.RunId, cancellationToken);
@@ -172,5 +174,4 @@ public sealed class ImportFiles(
             source.Update(extent, file.Rejected, now);
         }
     }
-
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health.Scoring;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;

@@ -53,11 +53,12 @@ public sealed partial class UsageTab
             : [.. Enumerable.Range(0, Span).Select(i => Today.AddDays(1 - Span + i)).Select(day => new UsagePoint(day.ToDateTime(TimeOnly.MinValue), values.GetValueOrDefault(day) ?? 0))];
     }
 
+    /// <summary>A mean of days, because people who come again tomorrow cannot be added up.</summary>
     private string Finding(List<UsagePoint> points)
     {
-        var (now, before) = (points.TakeLast(30).Sum(point => point.Value), points.SkipLast(30).TakeLast(30).Sum(point => point.Value));
+        var (now, before) = (points.TakeLast(30).Average(point => point.Value), points.SkipLast(30).TakeLast(30).Average(point => point.Value));
         return before == 0
-            ? $"{Names[shown]} over the last 30 days: {Text.Count((int)now)}."
-            : $"{Names[shown]} over the last 30 days: {Text.Count((int)now)}, {Text.Percent((now - before) / before, "+0;-0;0")} against the 30 days before.";
+            ? $"{Names[shown]} a day over the last 30 days: {Text.Decimal(now)}."
+            : $"{Names[shown]} a day over the last 30 days: {Text.Decimal(now)}, {Text.Percent((now - before) / before, "+0;-0;0")} against the 30 days before.";
     }
 }

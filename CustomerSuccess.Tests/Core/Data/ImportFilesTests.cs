@@ -43,7 +43,7 @@ public sealed class ImportFilesTests
                 customer.Currency, customer.LifecycleStage, customer.ChurnedOn!.Value, customer.ChurnReason));
         var terms = await context.Set<CustomerTerms>().SingleAsync(terms => terms.CustomerId == customer.Id);
         Assert.Equal(
-            ("Pro", 1250_50L, 12.5, 20, 25, 100.5, 50_000L, 40, 80.0, new DateOnly(2026, 12, 31), 60, new DateOnly(2026, 11, 20)),
+            ("Pro", 1250_50L, 12.5, 20, 25, 100.5, 50_000L, 40, 80.0, new DateOnly(2026, 12, 31), 60, new DateOnly(2026, 11, 10)),
             (terms.Plan, terms.Mrr!.Value.Cents, terms.DiscountPercent!.Value, terms.Seats!.Value, terms.MaxUsers!.Value, terms.MaxStorageGb!.Value,
                 terms.MaxApiCalls!.Value, terms.TotalFeatures!.Value, terms.OnboardingPercent!.Value, terms.RenewalOn!.Value, terms.NoticeDays!.Value, terms.KnownFrom));
         var usage = await context.Set<UsageDay>().SingleAsync(usage => usage.Day == new DateOnly(2026, 11, 1));

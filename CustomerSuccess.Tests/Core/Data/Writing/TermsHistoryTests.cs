@@ -45,6 +45,35 @@ public sealed class TermsHistoryTests
         Assert.Equal((new DateOnly(2026, 3, 1), null), ((await TermsAsync(database))[0].KnownFrom, (await TermsAsync(database))[0].Plan));
     }
 
+    [Fact]
+    public async Task Terms_OfAnImportWhoseFactsEndBeforeToday_CountFromTheDayThatTheFactsReached()
+    {
+        var clock = new FixedClock("2026-03-09");
+        await using var database = await TestDatabase.CreateAsync(clock);
+        await ImportWithUsageAsync(database, "Basic,100,", "2026-03-08");
+        Assert.Equal([(new DateOnly(2026, 3, 8), "Basic")], await PlansAsync(database));
+        Assert.Equal(1_200, (await database.KnownAsync(new DateOnly(2026, 3, 8)))!.Value.Terms.Arr!.Value.Units);
+        Assert.Null((await database.KnownAsync(new DateOnly(2026, 3, 7)))!.Value.Terms.Arr);
+
+        // Corrected on the same day: the newest counts. A day later the facts go on, and so does the history.
+        await ImportWithUsageAsync(database, "Team,150,", "2026-03-08");
+        Assert.Equal([(new DateOnly(2026, 3, 8), "Team")], await PlansAsync(database));
+        clock.Set("2026-03-10");
+        await ImportWithUsageAsync(database, "Pro,200,", "2026-03-09");
+        Assert.Equal([(new DateOnly(2026, 3, 8), "Team"), (new DateOnly(2026, 3, 9), "Pro")], await PlansAsync(database));
+    }
+
+    private static async Task ImportWithUsageAsync(TestDatabase database, string terms, string lastDay)
+    {
+        using var files = new CsvFolder()
+            .With("customers", "customer_id,name,started_on,plan,mrr,max_users", $"C1,Ada,2026-01-01,{terms}")
+            .With("usage", "customer_id,day,logins", $"C1,{lastDay},3");
+        await database.ImportAsync(files);
+    }
+
+    private static async Task<List<(DateOnly, string?)>> PlansAsync(TestDatabase database) =>
+        [.. (await TermsAsync(database)).Select(terms => (terms.KnownFrom, terms.Plan))];
+
     private static async Task<(int Inserted, int Updated, int Unchanged)> ImportAsync(TestDatabase database, string terms)
     {
         using var files = new CsvFolder().With("customers", "customer_id,name,started_on,plan,mrr,max_users", $"C1,Ada,2026-01-01,{terms}");

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Health.Model;
+namespace CustomerSuccess.Core.Data;
 
 /// <summary>
 /// For which day customers are scored: today, or the last day that any source has delivered. When a feed stands still, nobody knows what

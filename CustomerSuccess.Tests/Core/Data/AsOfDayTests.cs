@@ -1,6 +1,6 @@
-using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Data;
 
-namespace CustomerSuccess.Tests.Core.Health.Model;
+namespace CustomerSuccess.Tests.Core.Data;
 
 public sealed class AsOfDayTests
 {
