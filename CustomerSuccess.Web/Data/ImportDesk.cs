@@ -10,6 +10,7 @@ namespace CustomerSuccess.Web.Data;
 /// <summary>Runs uploaded imports one after the other, away from the request that brought them, and tells open screens how far they are.</summary>
 public sealed class ImportDesk(ImportFiles import, RescoreAfterImport rescore, LiveFeed live, IHostApplicationLifetime lifetime, ILogger<ImportDesk> log)
 {
+    private readonly Lock starting = new();
     private volatile ImportStatus? status;
 
     /// <summary>What is running or ran last; null when nothing did since the start.</summary>
@@ -19,14 +20,18 @@ public sealed class ImportDesk(ImportFiles import, RescoreAfterImport rescore, L
     /// <returns>An error when an import runs already.</returns>
     public Result<Done> Start(Upload upload, bool dryRun, bool acceptRejects, Viewer viewer)
     {
-        if (status is { Running: true })
+        lock (starting)
         {
-            upload.Dispose();
-            return ImportErrors.AlreadyRunning;
+            if (status is { Running: true })
+            {
+                upload.Dispose();
+                return ImportErrors.AlreadyRunning;
+            }
+
+            status = new ImportStatus(upload.Name, dryRun, "Starting", 0, Running: true, null, null);
         }
 
         var request = new ImportRequest(upload.Folder, upload.Name, dryRun, acceptRejects);
-        status = new ImportStatus(upload.Name, dryRun, "Starting", 0, Running: true, null, null);
         _ = Task.Run(() => RunAsync(upload, request, viewer, lifetime.ApplicationStopping), CancellationToken.None);
         return default(Done);
     }

@@ -17,13 +17,15 @@ internal sealed class CircuitPerson : RevalidatingServerAuthenticationStateProvi
     private static readonly AuthenticationState Nobody = new(new ClaimsPrincipal(new ClaimsIdentity()));
 
     private readonly PeopleQueries people;
+    private readonly CancellationToken stopping;
     private readonly string stampClaim;
     private readonly IDisposable subscription;
 
-    public CircuitPerson(ILoggerFactory logs, PeopleQueries people, IOptions<IdentityOptions> options, LiveFeed live)
+    public CircuitPerson(ILoggerFactory logs, PeopleQueries people, IOptions<IdentityOptions> options, LiveFeed live, IHostApplicationLifetime lifetime)
         : base(logs)
     {
         this.people = people;
+        stopping = lifetime.ApplicationStopping;
         stampClaim = options.Value.ClaimsIdentity.SecurityStampClaimType;
         subscription = live.Subscribe(what => what is AccessChanged changed ? CheckNowAsync(changed.Email) : Task.CompletedTask);
     }
@@ -31,9 +33,11 @@ internal sealed class CircuitPerson : RevalidatingServerAuthenticationStateProvi
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        PersonClaims.ToViewer(authenticationState.User)?.PersonId is { } id
+        // Nobody is left to ask when the program stops, and every screen ends with it.
+        stopping.IsCancellationRequested
+        || (PersonClaims.ToViewer(authenticationState.User)?.PersonId is { } id
         && authenticationState.User.FindFirstValue(stampClaim) is { } stamp
-        && await people.IsCurrentAsync(id, stamp, cancellationToken);
+        && await people.IsCurrentAsync(id, stamp, cancellationToken));
 
     protected override void Dispose(bool disposing)
     {
