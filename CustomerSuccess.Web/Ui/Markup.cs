@@ -8,7 +8,7 @@ namespace CustomerSuccess.Web.Ui;
 
 /// <summary>
 /// HTML without a component: <c>Markup.Of($"&lt;b&gt;{name}&lt;/b&gt;")</c>. Whatever is filled in is encoded, unless it is markup itself. A component
-/// costs every open screen some 3 KB, a piece of markup its characters; so the small marks that stand in every row of a list are markup.
+/// costs every open screen its state and its tree, a piece of markup its characters; so the small marks that stand in every row of a list are markup.
 /// </summary>
 internal static class Markup
 {
