@@ -17,7 +17,7 @@ public sealed class PermissionsTests
     /// <summary>Done by the program itself, or by somebody who is about to sign in.</summary>
     private static readonly string[] OnNobodysBehalf =
     [
-        "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
+        "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "DeliverMessages", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
     ];
 
@@ -47,7 +47,7 @@ public sealed class PermissionsTests
         await using var database = await TestDatabase.CreateAsync();
         var forAdmins = Queries().Where(method => method.ReturnType.GetGenericArguments() is [{ IsGenericType: true } result]
             && result.GetGenericTypeDefinition() == typeof(Result<>) && TakesViewer(method)).ToList();
-        Assert.Equal(["ListAsync", "OverviewAsync", "WithoutAsync"], forAdmins.Select(method => method.Name).Order());
+        Assert.Equal(["ListAsync", "OverviewAsync", "WebhooksAsync", "WithoutAsync"], forAdmins.Select(method => method.Name).Order());
         foreach (var method in forAdmins)
         {
             Assert.IsType<Forbidden>(ErrorOf(await CallAsync(database, method, parameter => Any(parameter, new Viewer(1, "a@example.com", "A", role)))));

@@ -5,9 +5,12 @@ using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Persistence;
@@ -25,6 +28,11 @@ internal static class WholeCore
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
+        write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
+        write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
+        write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
+        await write.CommitAsync(CancellationToken.None);
     }
 
     public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)
@@ -49,6 +57,12 @@ internal static class WholeCore
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
+        var product = new Uri("https://success.example.com");
+        Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
+        Assert.True((await database.Get<RetryMessage>().RunAsync(2, admin, none)).Succeeded);
+        Assert.True((await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none)).Succeeded);
+        Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);
+        Assert.True((await database.Get<RemoveWebhook>().RunAsync(1, admin, none)).Succeeded);
         Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
     }
 
@@ -64,6 +78,7 @@ internal static class WholeCore
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
+        (_, { } type) when type == typeof(MessageState?) => States,
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
         ("externalId", _) => ["C1", "C2", "nobody"],
@@ -71,8 +86,11 @@ internal static class WholeCore
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
         ("most" or "days" or "personId", _) => [30],
+        ("page" or "messageId", _) => [1, 2],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };
+
+    private static object?[] States { get; } = [null, .. Enum.GetValues<MessageState>()];
 
     private static object[] Filters { get; } =
     [
