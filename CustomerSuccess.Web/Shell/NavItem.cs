@@ -26,6 +26,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database),
             new("Set up", "People", AppRoutes.People, Icons.People),
+            new("Set up", "Messages", AppRoutes.Messages, Icons.Mail),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers),
         ],
