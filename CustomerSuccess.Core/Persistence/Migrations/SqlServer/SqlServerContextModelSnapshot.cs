@@ -379,6 +379,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"), 1L, 1);
 
+                    b.Property<bool?>("Angry")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
@@ -480,6 +483,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"), 1L, 1);
 
+                    b.Property<bool?>("Angry")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
@@ -500,6 +506,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
                     b.Property<int>("Score")
                         .HasColumnType("int");
+
+                    b.Property<double?>("Sentiment")
+                        .HasColumnType("float");
 
                     b.HasKey("Id");
 
@@ -537,6 +546,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"), 1L, 1);
+
+                    b.Property<bool?>("Angry")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");

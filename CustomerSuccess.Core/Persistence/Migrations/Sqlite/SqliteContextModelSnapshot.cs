@@ -364,6 +364,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("Angry")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -461,6 +464,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("Angry")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
@@ -481,6 +487,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 
                     b.Property<int>("Score")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Sentiment")
+                        .HasColumnType("REAL");
 
                     b.HasKey("Id");
 
@@ -515,6 +524,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Angry")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ClosedAt")
