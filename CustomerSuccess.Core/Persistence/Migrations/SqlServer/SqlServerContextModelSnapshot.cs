@@ -455,6 +455,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateTime?>("FailedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("IssuedOn")
                         .HasColumnType("date");
 

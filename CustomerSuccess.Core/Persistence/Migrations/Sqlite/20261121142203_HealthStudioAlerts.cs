@@ -9,6 +9,36 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "Angry",
+                table: "Tickets",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Angry",
+                table: "NpsAnswers",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "Sentiment",
+                table: "NpsAnswers",
+                type: "REAL",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "FailedOn",
+                table: "Invoices",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Angry",
+                table: "Interactions",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "OutgoingMessages",
                 columns: table => new
@@ -80,6 +110,26 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Webhooks");
+
+            migrationBuilder.DropColumn(
+                name: "Angry",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "Angry",
+                table: "NpsAnswers");
+
+            migrationBuilder.DropColumn(
+                name: "Sentiment",
+                table: "NpsAnswers");
+
+            migrationBuilder.DropColumn(
+                name: "FailedOn",
+                table: "Invoices");
+
+            migrationBuilder.DropColumn(
+                name: "Angry",
+                table: "Interactions");
         }
     }
 }
