@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
@@ -29,6 +30,7 @@ internal static class CustomerSuccessRegistration
         .AddFacts()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddAlerts()
         .AddPortfolio()
         .AddBook()
         .AddSearch()
