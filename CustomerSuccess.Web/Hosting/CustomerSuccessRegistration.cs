@@ -9,6 +9,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
 
@@ -27,6 +28,7 @@ internal static class CustomerSuccessRegistration
         .AddSettings()
         .AddPeople()
         .AddFacts()
+        .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddPortfolio()
