@@ -7,6 +7,22 @@ public sealed class Interaction
     {
     }
 
+    /// <summary>One that somebody wrote down in the product.</summary>
+    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, double? sentiment, bool? angry, string by)
+    {
+        CustomerId = customerId;
+        ExternalId = $"logged-{Guid.NewGuid():N}";
+        At = at;
+        Channel = said.Channel;
+        Direction = Facts.Direction.Out;
+        Executive = said.Executive;
+        Subject = said.Subject;
+        Text = said.Note;
+        Sentiment = sentiment;
+        Angry = angry;
+        LoggedBy = by;
+    }
+
     public int Id { get; private set; }
 
     public int CustomerId { get; private set; }
@@ -31,4 +47,10 @@ public sealed class Interaction
 
     /// <summary>-1 to 1, null without text.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>The text has words of frustration or anger; null without text.</summary>
+    public bool? Angry { get; private set; }
+
+    /// <summary>Who wrote it down in the product; null for what was imported.</summary>
+    public string? LoggedBy { get; private set; }
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
@@ -10,6 +11,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
 
@@ -28,9 +30,11 @@ internal static class CustomerSuccessRegistration
         .AddSettings()
         .AddPeople()
         .AddFacts()
+        .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
+        .AddAlerts()
         .AddPortfolio()
         .AddBook()
         .AddSearch()

@@ -1,4 +1,9 @@
 using System.Reflection;
+using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Answering;
+using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Demo;
@@ -11,6 +16,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Persistence;
@@ -22,12 +28,14 @@ internal static class WholeCore
     {
         using var files = WholeContract.Write();
         await database.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+        await database.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
         await database.Get<StartSetup>().RunAsync(CancellationToken.None);
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
         write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
@@ -51,6 +59,11 @@ internal static class WholeCore
     public static async Task ChangeEverythingAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
+        await AnswerAlertsAsync(database);
+        await ChangeRulesAsync(database);
+        Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
+        var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
+        Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
         await database.Get<ChangePassword>().RunAsync(person, "four even wiser words", none);
@@ -66,6 +79,31 @@ internal static class WholeCore
         Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
     }
 
+    private static async Task AnswerAlertsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        var alerts = (await database.Get<AlertQueries>().QueueAsync(new AlertFilter(Team: true), admin, none)).Rows;
+        Assert.True(alerts.Count >= 3, $"{alerts.Count} alerts are too few to answer.");
+        await database.Get<EscalateAlerts>().RunAsync(none);
+        await database.Get<SendDigests>().RunAsync(none);
+        Assert.True((await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.All[0].Email, admin, none)).Succeeded);
+        Assert.True((await database.Get<AcceptAlert>().RunAsync(alerts[0].Id, admin, none)).Succeeded);
+        Assert.True((await database.Get<SnoozeAlert>().RunAsync(alerts[1].Id, new DateOnly(2026, 11, 25), "Waiting for them", admin, none)).Succeeded);
+        Assert.True((await database.Get<CloseAlert>().RunAsync(alerts[2].Id, AlertOutcome.Useful, "Called", admin, none)).Succeeded);
+    }
+
+    private static async Task ChangeRulesAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
+        Assert.True((await database.Get<SaveRule>().RunAsync(ShippedRules.All[1] with { Key = key }, admin, none)).Succeeded);
+        Assert.True((await database.Get<SwitchRule>().RunAsync(key, true, admin, none)).Succeeded);
+        await database.Get<RaiseAlerts>().RunAsync(none);
+        Assert.True((await database.Get<RemoveRule>().RunAsync(key, admin, none)).Succeeded);
+        var opening = (await database.Get<RuleQueries>().OpeningAsync(admin, none)).Value;
+        Assert.True((await database.Get<SaveBusinessHours>().RunAsync(opening with { TimeZone = "Europe/Vienna" }, admin, none)).Succeeded);
+    }
+
     private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
@@ -75,12 +113,16 @@ internal static class WholeCore
         (_, { } type) when type == typeof(Viewer) => [viewer],
         (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],
         (_, { } type) when type == typeof(BookFilter) => Filters,
+        (_, { } type) when type == typeof(AlertFilter) => [new AlertFilter(), new AlertFilter(true, true, AlertSeverity.High, "no-login"), new AlertFilter(Team: true)],
+        (_, { } type) when type == typeof(RuleDraft) => [.. ShippedRules.All],
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
         (_, { } type) when type == typeof(MessageState?) => States,
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
+        ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
+        ("externalIds", _) => [new[] { "C1", "C2", "nobody" }],
         ("externalId", _) => ["C1", "C2", "nobody"],
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
