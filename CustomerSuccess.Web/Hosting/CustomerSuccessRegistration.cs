@@ -11,6 +11,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
@@ -37,6 +38,7 @@ internal static class CustomerSuccessRegistration
         .AddAlerts()
         .AddPortfolio()
         .AddBook()
+        .AddToday()
         .AddSearch()
         .AddDemo()
         .AddDemoMode();
