@@ -648,6 +648,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<double>("Coverage")
                         .HasColumnType("float");
 
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("float");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)

@@ -627,6 +627,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<double>("Coverage")
                         .HasColumnType("REAL");
 
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)

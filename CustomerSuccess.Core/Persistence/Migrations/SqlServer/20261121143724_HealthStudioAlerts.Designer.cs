@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121142422_HealthStudioAlerts")]
+    [Migration("20261121143724_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -648,6 +648,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<double>("Coverage")
+                        .HasColumnType("float");
+
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
                         .HasColumnType("float");
 
                     b.Property<string>("Currency")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121142418_HealthStudioAlerts")]
+    [Migration("20261121143720_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -627,6 +627,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<double>("Coverage")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
                         .HasColumnType("REAL");
 
                     b.Property<string>("Currency")

@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -21,6 +22,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CsmRatedOn",
+                table: "CustomerStandings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "CsmRating",
+                table: "CustomerStandings",
+                type: "REAL",
+                nullable: true);
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
@@ -32,6 +45,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "LoggedBy",
                 table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRatedOn",
+                table: "CustomerStandings");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRating",
+                table: "CustomerStandings");
         }
     }
 }
