@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121144236_HealthStudioAlerts")]
+    [Migration("20261121144932_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -882,6 +882,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<double>("Coverage")
                         .HasColumnType("REAL");
 
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1281,6 +1287,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.ToTable("StoredSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("TodayLooks", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
@@ -1440,6 +1459,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Core.Today.TodayLook", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

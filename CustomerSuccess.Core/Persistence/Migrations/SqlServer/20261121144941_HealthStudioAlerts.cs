@@ -53,6 +53,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 maxLength: 200,
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CsmRatedOn",
+                table: "CustomerStandings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "CsmRating",
+                table: "CustomerStandings",
+                type: "float",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsAlerts",
                 table: "CustomerStandings",
@@ -175,6 +187,24 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "TodayLooks",
+                columns: table => new
+                {
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TodayLooks", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_TodayLooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Webhooks",
                 columns: table => new
                 {
@@ -267,6 +297,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "OutgoingMessages");
 
             migrationBuilder.DropTable(
+                name: "TodayLooks");
+
+            migrationBuilder.DropTable(
                 name: "Webhooks");
 
             migrationBuilder.DropColumn(
@@ -296,6 +329,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "LoggedBy",
                 table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRatedOn",
+                table: "CustomerStandings");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRating",
+                table: "CustomerStandings");
 
             migrationBuilder.DropColumn(
                 name: "NeedsAlerts",
