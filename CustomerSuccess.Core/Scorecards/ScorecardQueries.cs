@@ -32,6 +32,7 @@ public sealed class ScorecardQueries(IDbContextFactory<CustomerSuccessContext> c
                     .Select(key => Row(key, versions.Find(version => version.ScorecardKey == key), drafts.Find(draft => draft.ScorecardKey == key), got))
                     .OrderByDescending(row => row.Customers).ThenBy(row => row.Name, StringComparer.Ordinal),
             ],
+            [.. versions.Select(version => version.Read())],
             lines,
             [
                 .. today.Customers.Where(customer => customer.Segment is not null).GroupBy(customer => customer.Segment!, StringComparer.OrdinalIgnoreCase)

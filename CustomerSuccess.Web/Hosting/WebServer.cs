@@ -4,6 +4,7 @@ using CustomerSuccess.Web.Data;
 using CustomerSuccess.Web.Demo;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Jobs;
+using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 
 namespace CustomerSuccess.Web.Hosting;
@@ -62,6 +63,7 @@ internal static class WebServer
             .AddShell()
             .AddSignIn(database)
             .AddImports()
+            .AddStudio()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
         app.UseResponseCompression();

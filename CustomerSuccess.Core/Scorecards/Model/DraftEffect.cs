@@ -8,7 +8,7 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <param name="Bands">Best first, "not enough data" last.</param>
 /// <param name="Changed">Customers that would change their band, or get or lose a score.</param>
 /// <param name="ChangedArr">Theirs, in the reporting currency.</param>
-public sealed record DraftEffect(ImmutableArray<BandCount> Bands, int Changed, Money ChangedArr)
+public sealed record DraftEffect(ImmutableArray<BandShift> Bands, int Changed, Money ChangedArr)
 {
     public int Customers => Bands.Sum(band => band.After);
 
@@ -22,7 +22,7 @@ public sealed record DraftEffect(ImmutableArray<BandCount> Bands, int Changed, M
         return new DraftEffect(
             [
                 .. Health.Model.Bands.BestFirst.Select(band => (Band?)band).Append(null)
-                    .Select(band => new BandCount(band, old.Count(x => x == band), now.Count(x => x == band))),
+                    .Select(band => new BandShift(band, old.Count(x => x == band), now.Count(x => x == band))),
             ],
             changed.Count,
             changed.Aggregate(Money.Zero, (sum, i) => sum + (arr[i] ?? Money.Zero)));

@@ -5,4 +5,4 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <param name="Band">Null: not enough data.</param>
 /// <param name="Before">Customers by what is published.</param>
 /// <param name="After">Customers by the draft.</param>
-public sealed record BandCount(Band? Band, int Before, int After);
+public sealed record BandShift(Band? Band, int Before, int After);
