@@ -67,4 +67,9 @@ public sealed class CustomerStanding
 
     /// <summary>Mean sentiment of tickets, -1 to 1.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>What the CSM said last, 1 to 5.</summary>
+    public double? CsmRating { get; private set; }
+
+    public DateOnly? CsmRatedOn { get; private set; }
 }

@@ -18,6 +18,7 @@ internal static class AppRoutes
     public const string DataUpload = "/data/upload";
     public const string People = "/people";
     public const string Scorecards = "/scorecards";
+    public const string Api = "/api/v1";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 

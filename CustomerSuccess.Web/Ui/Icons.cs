@@ -21,6 +21,7 @@ internal static class Icons
     public static readonly MarkupString Dollar = Draw("M8 2.5v11M10.8 5.2C10.3 4.3 9.3 4 8 4c-1.6 0-2.7.7-2.7 1.9 0 2.8 5.6 1.3 5.6 4.1 0 1.3-1.2 2-2.9 2-1.5 0-2.6-.5-3-1.5");
     public static readonly MarkupString Down = Draw("M4 6l4 4 4-4");
     public static readonly MarkupString Download = Draw("M8 2.500v7.500M4.800 7l3.200 3 3.200-3M2.500 13.500h11");
+    public static readonly MarkupString Edit = Draw("M3 13l.6-2.600L10.800 3.200l2 2L5.600 12.400zM9.500 4.500l2 2");
     public static readonly MarkupString File = Draw("M4 2.5h5l3 3v8H4zM9 2.5v3h3");
     public static readonly MarkupString Filter = Draw("M3 4h10M5 8h6M7 12h2");
     public static readonly MarkupString Flag = Draw("M4 14V2.5h8l-2 3 2 3H4");

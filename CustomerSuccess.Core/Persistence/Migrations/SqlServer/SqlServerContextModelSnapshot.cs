@@ -406,6 +406,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("LoggedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<double?>("Sentiment")
                         .HasColumnType("float");
 
@@ -525,6 +529,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<int>("Rating")
                         .HasColumnType("int");
 
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("CustomerId", "On");
 
                     b.ToTable("SentimentCalls", (string)null);
@@ -638,6 +646,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<double>("Coverage")
+                        .HasColumnType("float");
+
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
                         .HasColumnType("float");
 
                     b.Property<string>("Currency")

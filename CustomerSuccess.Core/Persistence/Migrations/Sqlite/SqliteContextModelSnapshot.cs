@@ -391,6 +391,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LoggedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Sentiment")
                         .HasColumnType("REAL");
 
@@ -506,6 +510,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<int>("Rating")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CustomerId", "On");
 
                     b.ToTable("SentimentCalls", (string)null);
@@ -617,6 +625,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<double>("Coverage")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
                         .HasColumnType("REAL");
 
                     b.Property<string>("Currency")

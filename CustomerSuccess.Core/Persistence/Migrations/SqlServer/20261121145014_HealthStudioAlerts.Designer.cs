@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121142533_HealthStudioAlerts")]
+    [Migration("20261121145014_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -408,6 +408,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("LoggedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<double?>("Sentiment")
                         .HasColumnType("float");
 
@@ -527,6 +531,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<int>("Rating")
                         .HasColumnType("int");
 
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("CustomerId", "On");
 
                     b.ToTable("SentimentCalls", (string)null);
@@ -640,6 +648,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<double>("Coverage")
+                        .HasColumnType("float");
+
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
                         .HasColumnType("float");
 
                     b.Property<string>("Currency")

@@ -9,6 +9,32 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SaidBy",
+                table: "SentimentCalls",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LoggedBy",
+                table: "Interactions",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CsmRatedOn",
+                table: "CustomerStandings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "CsmRating",
+                table: "CustomerStandings",
+                type: "REAL",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "ScorecardDrafts",
                 columns: table => new
@@ -31,6 +57,22 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "ScorecardDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SaidBy",
+                table: "SentimentCalls");
+
+            migrationBuilder.DropColumn(
+                name: "LoggedBy",
+                table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRatedOn",
+                table: "CustomerStandings");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRating",
+                table: "CustomerStandings");
         }
     }
 }

@@ -9,6 +9,32 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "SaidBy",
+                table: "SentimentCalls",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LoggedBy",
+                table: "Interactions",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CsmRatedOn",
+                table: "CustomerStandings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "CsmRating",
+                table: "CustomerStandings",
+                type: "float",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "ScorecardDrafts",
                 columns: table => new
@@ -31,6 +57,22 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "ScorecardDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "SaidBy",
+                table: "SentimentCalls");
+
+            migrationBuilder.DropColumn(
+                name: "LoggedBy",
+                table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRatedOn",
+                table: "CustomerStandings");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRating",
+                table: "CustomerStandings");
         }
     }
 }
