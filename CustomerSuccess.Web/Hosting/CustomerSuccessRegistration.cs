@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Touches;
@@ -31,6 +32,7 @@ internal static class CustomerSuccessRegistration
         .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddScorecards()
         .AddPortfolio()
         .AddBook()
         .AddSearch()

@@ -25,6 +25,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         Role.Admin =>
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database),
+            new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns),
             new("Set up", "People", AppRoutes.People, Icons.People),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers),

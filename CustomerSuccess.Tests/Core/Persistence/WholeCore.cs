@@ -8,6 +8,8 @@ using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
 
@@ -26,6 +28,7 @@ internal static class WholeCore
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
     }
 
     public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)
@@ -44,6 +47,7 @@ internal static class WholeCore
     public static async Task ChangeEverythingAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
+        await ChangeScorecardsAsync(database);
         Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
         var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
         Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
@@ -54,6 +58,20 @@ internal static class WholeCore
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
         Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
+    }
+
+    private static async Task ChangeScorecardsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        IReadOnlyList<ScorecardRule> everybody = [new(ShippedScorecards.Default, null)];
+        await database.Get<StartDraft>().RunAsync(new DraftStart("retention"), admin, none);
+        await database.Get<SaveDraft>().RunAsync(ShippedScorecards.Retention, 1, admin, none);
+        await database.Get<PublishScorecard>().RunAsync("retention", 2, "Again", admin, none);
+        await database.Get<RollBackScorecard>().RunAsync("retention", 1, "Back", admin, none);
+        await database.Get<DiscardDraft>().RunAsync("wild", 1, admin, none);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), admin, none);
+        Assert.True((await database.Get<RemoveScorecard>().RunAsync("wild", admin, none)).Succeeded);
+        Assert.True((await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none)).Succeeded);
     }
 
     private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
@@ -76,6 +94,11 @@ internal static class WholeCore
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
+        ("scorecardKey", _) => ["retention", "wild", "nobody"],
+        ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],
+        ("lines", _) => [new[] { new ScorecardRule("retention", null) }],
+        ("range", _) => [(0.0, 60.0)],
+        (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
+namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     public partial class HealthStudioAlerts : Migration
     {
@@ -12,32 +12,52 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "SaidBy",
                 table: "SentimentCalls",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LoggedBy",
                 table: "Interactions",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "CsmRatedOn",
                 table: "CustomerStandings",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<double>(
                 name: "CsmRating",
                 table: "CustomerStandings",
-                type: "float",
+                type: "REAL",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ScorecardDrafts",
+                columns: table => new
+                {
+                    ScorecardKey = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScorecardDrafts", x => x.ScorecardKey);
+                });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ScorecardDrafts");
+
             migrationBuilder.DropColumn(
                 name: "SaidBy",
                 table: "SentimentCalls");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
+namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     public partial class HealthStudioAlerts : Migration
     {
@@ -12,32 +12,52 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "SaidBy",
                 table: "SentimentCalls",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LoggedBy",
                 table: "Interactions",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateOnly>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "CsmRatedOn",
                 table: "CustomerStandings",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<double>(
                 name: "CsmRating",
                 table: "CustomerStandings",
-                type: "REAL",
+                type: "float",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ScorecardDrafts",
+                columns: table => new
+                {
+                    ScorecardKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BasedOn = table.Column<int>(type: "int", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    SavedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScorecardDrafts", x => x.ScorecardKey);
+                });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ScorecardDrafts");
+
             migrationBuilder.DropColumn(
                 name: "SaidBy",
                 table: "SentimentCalls");
