@@ -19,6 +19,7 @@ internal static class AppRoutes
     public const string People = "/people";
     public const string Scorecards = "/scorecards";
     public const string Api = "/api/v1";
+    public const string Messages = "/messages";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 
