@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Web.Demo;
@@ -30,6 +31,7 @@ internal static class CustomerSuccessRegistration
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddPortfolio()
+        .AddReplay()
         .AddBook()
         .AddSearch()
         .AddDemo()
