@@ -17,7 +17,9 @@ internal static class SourceExtents
             "usage" => await DaysAsync(context.Set<UsageDay>().Select(row => row.Day), source, cancellationToken),
             "features" => await DaysAsync(context.Set<FeatureUse>().Select(row => row.Day), source, cancellationToken),
             "tickets" => await InstantsAsync(context.Set<Ticket>().Select(row => row.OpenedAt), source, cancellationToken),
-            "interactions" => await InstantsAsync(context.Set<Interaction>().Select(row => row.At), source, cancellationToken),
+
+            // A call that somebody logs today must not make it seem that the files had reached today.
+            "interactions" => await InstantsAsync(context.Set<Interaction>().Where(row => row.LoggedBy == null).Select(row => row.At), source, cancellationToken),
             "invoices" => await DaysAsync(context.Set<Invoice>().Select(row => row.IssuedOn), source, cancellationToken),
             "activity" => await ActivityAsync(context, cancellationToken),
             "nps" => await InstantsAsync(context.Set<NpsAnswer>().Select(row => row.At), source, cancellationToken),

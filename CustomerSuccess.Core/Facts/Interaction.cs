@@ -7,6 +7,21 @@ public sealed class Interaction
     {
     }
 
+    /// <summary>One that somebody wrote down in the product.</summary>
+    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, double? sentiment, string by)
+    {
+        CustomerId = customerId;
+        ExternalId = $"logged-{Guid.NewGuid():N}";
+        At = at;
+        Channel = said.Channel;
+        Direction = Facts.Direction.Out;
+        Executive = said.Executive;
+        Subject = said.Subject;
+        Text = said.Note;
+        Sentiment = sentiment;
+        LoggedBy = by;
+    }
+
     public int Id { get; private set; }
 
     public int CustomerId { get; private set; }
@@ -31,4 +46,7 @@ public sealed class Interaction
 
     /// <summary>-1 to 1, null without text.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>Who wrote it down in the product; null for what was imported.</summary>
+    public string? LoggedBy { get; private set; }
 }

@@ -12,6 +12,7 @@ internal sealed class InteractionMapping : IEntityTypeConfiguration<Interaction>
         builder.Property(interaction => interaction.ExternalId).HasMaxLength(CustomerLimits.Id);
         builder.Property(interaction => interaction.ContactId).HasMaxLength(CustomerLimits.Id);
         builder.Property(interaction => interaction.Subject).HasMaxLength(FactLimits.Subject);
+        builder.Property(interaction => interaction.LoggedBy).HasMaxLength(200);
         builder.HasIndex(interaction => interaction.ExternalId).IsUnique();
         builder.HasIndex(interaction => new { interaction.CustomerId, interaction.At });
         builder.HasOne<Customer>().WithMany().HasForeignKey(interaction => interaction.CustomerId);

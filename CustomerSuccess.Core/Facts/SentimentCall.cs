@@ -7,6 +7,8 @@ public sealed class SentimentCall
     {
     }
 
+    public SentimentCall(int customerId, DateOnly on) => (CustomerId, On) = (customerId, on);
+
     public int CustomerId { get; private set; }
 
     public DateOnly On { get; private set; }
@@ -14,4 +16,10 @@ public sealed class SentimentCall
     public int Rating { get; private set; }
 
     public string? Note { get; private set; }
+
+    /// <summary>Who said it in the product; null for what was imported.</summary>
+    public string? SaidBy { get; private set; }
+
+    /// <summary>A day has one rating: the last one said.</summary>
+    public void Say(int rating, string? note, string by) => (Rating, Note, SaidBy) = (rating, note, by);
 }

@@ -10,6 +10,7 @@ internal sealed class SentimentCallMapping : IEntityTypeConfiguration<SentimentC
     {
         builder.ToTable("SentimentCalls");
         builder.HasKey(call => new { call.CustomerId, call.On });
+        builder.Property(call => call.SaidBy).HasMaxLength(200);
         builder.HasOne<Customer>().WithMany().HasForeignKey(call => call.CustomerId);
     }
 }

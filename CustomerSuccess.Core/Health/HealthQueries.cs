@@ -54,18 +54,20 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
         var scorecard = version.Read();
         var sources = await SourceStarts.ReadAsync(context, cancellationToken);
         var then = standing.ScoredOn.AddDays(-days);
+        var now = await SnapshotAsync(standing.ScoredOn) ?? throw new InvalidOperationException($"{externalId} was scored before it started.");
         return new CustomerHealth(
             version.Title,
             standing.ScoredOn,
-            await ExplainAsync(standing.ScoredOn) ?? throw new InvalidOperationException($"{externalId} was scored before it started."),
+            ScoreExplainer.Explain(scorecard, now),
             then,
-            await ExplainAsync(then));
+            await SnapshotAsync(then) is { } before ? ScoreExplainer.Explain(scorecard, before) : null,
+            BandLift.Cheapest(scorecard, now));
 
-        async Task<ScoreExplanation?> ExplainAsync(DateOnly day)
+        async Task<Snapshot?> SnapshotAsync(DateOnly day)
         {
             var range = new IdRange(standing.CustomerId, standing.CustomerId);
             var batch = (await SnapshotReader.ReadAsync(context, range, day, sources, cancellationToken)).Batch;
-            return batch.Count == 0 ? null : ScoreExplainer.Explain(scorecard, batch[0]);
+            return batch.Count == 0 ? null : batch[0];
         }
     }
 

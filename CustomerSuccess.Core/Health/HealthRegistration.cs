@@ -7,6 +7,7 @@ public static class HealthRegistration
     public static IServiceCollection AddHealth(this IServiceCollection services, HealthOptions options) => services
         .AddSingleton(options)
         .AddSingleton<HealthQueries>()
+        .AddSingleton<ChangeQueries>()
         .AddSingleton<PublishShippedScorecards>()
         .AddSingleton<RescoreCustomers>()
         .AddSingleton<RescoreAfterImport>();

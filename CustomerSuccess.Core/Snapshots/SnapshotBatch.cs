@@ -53,6 +53,18 @@ public sealed class SnapshotBatch
     /// <summary>The column to write into; unknown for everybody at first.</summary>
     internal double[] Fill(Input input) => columns[(int)input] ??= AllUnknown();
 
+    /// <summary>What is judged now and what is read back later give the same score; see <see cref="StoredNumber"/>.</summary>
+    internal void RoundAsStored()
+    {
+        foreach (var column in columns.OfType<double[]>())
+        {
+            for (var row = 0; row < column.Length; row++)
+            {
+                column[row] = StoredNumber.Of(column[row]);
+            }
+        }
+    }
+
     private double[] AllUnknown()
     {
         var column = new double[Count];

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace CustomerSuccess.Core.Snapshots;
 
 /// <summary>
-/// A snapshot as bytes: for each known number its <see cref="Input"/> in one byte and its value as a 32-bit float, little-endian. Naming
+/// A snapshot as bytes: for each known number its <see cref="Input"/> in one byte and its value as a 32-bit float, little-endian
+/// (<see cref="StoredNumber"/>). Naming
 /// every number lets the catalogue grow without touching what is stored.
 /// </summary>
 public static class SnapshotBytes
@@ -33,7 +34,7 @@ public static class SnapshotBytes
         var known = new (Input, double)[bytes.Length / Entry];
         for (var i = 0; i < known.Length; i++)
         {
-            known[i] = ((Input)bytes[i * Entry], BinaryPrimitives.ReadSingleLittleEndian(bytes[((i * Entry) + 1)..]));
+            known[i] = ((Input)bytes[i * Entry], StoredNumber.Read(BinaryPrimitives.ReadSingleLittleEndian(bytes[((i * Entry) + 1)..])));
         }
 
         return Snapshot.With(customerId, day, known);

@@ -10,6 +10,7 @@ using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
 
@@ -28,6 +29,7 @@ internal static class CustomerSuccessRegistration
         .AddSettings()
         .AddPeople()
         .AddFacts()
+        .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddPortfolio()

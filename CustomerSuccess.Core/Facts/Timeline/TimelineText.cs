@@ -12,7 +12,7 @@ internal static class TimelineText
         HasTime: true,
         FactKind.Message,
         $"{Name(interaction)}{(interaction.Executive ? " with an executive" : "")}{Suffix(interaction.Subject)}",
-        interaction.Text);
+        string.Join(" · ", new[] { interaction.Text, interaction.LoggedBy is { } by ? $"logged by {by}" : null }.OfType<string>()) is { Length: > 0 } said ? said : null);
 
     public static IEnumerable<TimelineEntry> Of(Ticket ticket)
     {

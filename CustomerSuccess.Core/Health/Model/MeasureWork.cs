@@ -9,6 +9,10 @@ internal sealed record MeasureWork(
 {
     public bool HasData => State is MeasureState.Known or MeasureState.Ageing or MeasureState.Stale;
 
+    /// <summary>Whether both do the same to a score; an unknown value is like an unknown value.</summary>
+    public bool CountsLike(MeasureWork other) =>
+        State == other.State && Value.Equals(other.Value) && Points.Equals(other.Points) && Weight.Equals(other.Weight) && Freshness.Equals(other.Freshness);
+
     public static MeasureWork Of(Measure measure, double share, Snapshot snapshot)
     {
         var value = snapshot[measure.Input];

@@ -10,4 +10,7 @@ public sealed record ScoreCap(string Name, Input Input, bool AtLeast, double Thr
 {
     /// <summary>An unknown value never caps.</summary>
     public bool Holds(double value) => AtLeast ? value >= Threshold : value <= Threshold;
+
+    /// <summary>The first value at which it no longer holds.</summary>
+    internal double JustReleased(Unit unit) => AtLeast ? unit.Below(Threshold) : unit.Above(Threshold);
 }

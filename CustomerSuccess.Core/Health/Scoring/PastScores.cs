@@ -36,5 +36,14 @@ internal sealed record PastScores(Band? Settled, Score? Score7, Score? Score30, 
         return rows.ToDictionary(row => row.Id, row => new PastScores(row.Settled, row.Score7, row.Score30, row.Score90));
     }
 
+    /// <summary>The day whose score a change over that many days is measured against; where none was scored, the day itself.</summary>
+    public static async Task<DateOnly> DayAsync(
+        CustomerSuccessContext context, int customer, DateOnly day, int days, CancellationToken cancellationToken)
+    {
+        var (to, from) = Span(day, days);
+        return await context.Set<HealthScore>().Where(score => score.CustomerId == customer && score.Day <= to && score.Day > from)
+            .OrderByDescending(score => score.Day).Select(score => (DateOnly?)score.Day).FirstOrDefaultAsync(cancellationToken) ?? to;
+    }
+
     private static (DateOnly To, DateOnly From) Span(DateOnly day, int days) => (day.AddDays(-days), day.AddDays(-days - Math.Max(2, days / 3)));
 }

@@ -94,7 +94,11 @@ internal sealed class Frame
         }
     }
 
-    public SnapshotSet Done() => new(Batch, ImmutableArray.Create(Terms));
+    public SnapshotSet Done()
+    {
+        Batch.RoundAsStored();
+        return new SnapshotSet(Batch, ImmutableArray.Create(Terms));
+    }
 
     private static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -21,6 +21,9 @@ public sealed class PermissionsTests
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
     ];
 
+    /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
+    private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction"];
+
     [Fact]
     public void UseCasesAndQueries_OfCore_KnowOnWhoseBehalf() => Assert.All(
         UseCases().Concat(Queries()).Where(method => !TakesViewer(method) && !OnNobodysBehalf.Contains(method.DeclaringType!.Name)),
@@ -32,7 +35,7 @@ public sealed class PermissionsTests
     public async Task UseCase_ByAnybodyButAnAdmin_IsForbidden(Role role)
     {
         await using var database = await TestDatabase.CreateAsync();
-        foreach (var method in UseCases().Where(TakesViewer))
+        foreach (var method in UseCases().Where(method => TakesViewer(method) && !ForEverybody.Contains(method.DeclaringType!.Name)))
         {
             var error = ErrorOf(await CallAsync(database, method, parameter => Any(parameter, new Viewer(1, "a@example.com", "A", role))));
             Assert.True(error is Forbidden, $"{method.DeclaringType!.Name} by a {role}: {error?.Message ?? "done"}");

@@ -9,7 +9,8 @@ namespace CustomerSuccess.Tests.Core.Persistence;
 
 public sealed class DatabaseStartTests
 {
-    private const string Present = "Initial";
+    /// <summary>The newest migration of this program.</summary>
+    private static readonly string Present = NewestMigration();
 
     [Fact]
     public async Task Run_WithoutAFile_MakesOneInAFolderOfItsOwn()
@@ -98,5 +99,11 @@ public sealed class DatabaseStartTests
             change(options);
             return new SqliteContext(options.Options);
         }
+    }
+
+    private static string NewestMigration()
+    {
+        using var context = new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("DataSource=:memory:").Options);
+        return context.Database.GetMigrations().Last();
     }
 }

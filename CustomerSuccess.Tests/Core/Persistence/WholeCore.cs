@@ -8,6 +8,7 @@ using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Persistence;
@@ -43,6 +44,9 @@ internal static class WholeCore
     public static async Task ChangeEverythingAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
+        Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
+        var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
+        Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
         await database.Get<ChangePassword>().RunAsync(person, "four even wiser words", none);
@@ -66,6 +70,8 @@ internal static class WholeCore
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
+        ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
+        ("externalIds", _) => [new[] { "C1", "C2", "nobody" }],
         ("externalId", _) => ["C1", "C2", "nobody"],
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],

@@ -78,7 +78,7 @@ public sealed class SnapshotReaderTests
         using var files = WorkedCustomer.Write();
         await database.ImportAsync(files);
         var (snapshot, terms) = (await database.KnownAsync(Day.D))!.Value;
-        Assert.All(Expected, x => Assert.True(Math.Abs(x.Value - snapshot[x.Key]) < 1e-9, $"{x.Key}: expected {x.Value}, found {snapshot[x.Key]}"));
+        Assert.All(Expected, x => Assert.True(StoredNumber.Of(x.Value) == snapshot[x.Key], $"{x.Key}: expected {x.Value}, found {snapshot[x.Key]}"));
         Assert.Equal(new AccountTerms("Team", new Money(12_000_00), "EUR", 20, Day.D.AddDays(45), null), terms);
     }
 

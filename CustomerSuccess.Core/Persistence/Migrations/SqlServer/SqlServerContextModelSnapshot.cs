@@ -406,6 +406,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("LoggedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<double?>("Sentiment")
                         .HasColumnType("float");
 
@@ -524,6 +528,10 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
                     b.Property<int>("Rating")
                         .HasColumnType("int");
+
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("CustomerId", "On");
 

@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Primitives;
-using Xunit;
 
 namespace CustomerSuccess.Tests.Core.Health.Model;
 

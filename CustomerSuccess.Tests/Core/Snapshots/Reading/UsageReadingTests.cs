@@ -40,7 +40,7 @@ public sealed class UsageReadingTests
     [InlineData(5, 3 / 6.0)]
     [InlineData(1, 1.0)]
     public async Task ActiveDayRate_OfANewCustomer_IsAmongItsDays(int tenure, double expected) => Assert.Equal(
-        expected, await ValueAsync(Input.ActiveDayRate, tenure, "day,logins,actions", $"{Ago(0)},1,", $"{Ago(1)},0,4", $"{Ago(29)},1,1", $"{Ago(30)},1,1", $"{Ago(2)},0,0"));
+        StoredNumber.Of(expected), await ValueAsync(Input.ActiveDayRate, tenure, "day,logins,actions", $"{Ago(0)},1,", $"{Ago(1)},0,4", $"{Ago(29)},1,1", $"{Ago(30)},1,1", $"{Ago(2)},0,0"));
 
     [Theory]
     [InlineData("actions", 60, 90, 60, 0.5)]
