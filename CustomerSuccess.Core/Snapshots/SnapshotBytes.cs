@@ -45,7 +45,7 @@ public static class SnapshotBytes
     {
         for (; bytes.Length >= Entry; bytes = bytes[Entry..])
         {
-            batch.Fill((Input)bytes[0])[row] = BinaryPrimitives.ReadSingleLittleEndian(bytes[1..]);
+            batch.Fill((Input)bytes[0])[row] = StoredNumber.Read(BinaryPrimitives.ReadSingleLittleEndian(bytes[1..]));
         }
     }
 }

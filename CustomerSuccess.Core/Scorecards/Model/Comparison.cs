@@ -3,7 +3,7 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <summary>Puts the report of a replay together.</summary>
 public static class Comparison
 {
-    public static ReplayReport Of(ReplayHistory history, LabelledRows rows, Judged published, Judged draft, IReadOnlyList<ScoreRule> rules)
+    public static ReplayReport Of(ReplayHistory history, LabelledRows rows, JudgedHistory published, JudgedHistory draft, IReadOnlyList<ScoreRule> rules)
     {
         var (before, after) = (published.Scores, draft.Scores);
         var movement = ReplayRun.Movement(history.Newest, before.Newest, after.Newest);

@@ -3,7 +3,7 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <summary>
 /// Logistic regression of leaving on the points of measures, in which more points never speak for leaving (weights of 0 or more), drawn towards given
 /// proportions: the penalty is the square of the distance from the nearest multiple of them, so that however strong it is, how steeply risk falls with the
-/// score stays free. Newton steps over a quadratic with bounds, each solved by coordinate descent.
+/// score stays free. Newton steps over a quadratic with bounds, each solved by descent along one direction after the other.
 /// </summary>
 internal static class WeightFit
 {
@@ -30,7 +30,7 @@ internal static class WeightFit
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (gradient, hessian) = problem.Derivatives(parameters);
-            var direction = Direction(parameters, gradient, hessian);
+            var direction = Direction(parameters, gradient, hessian, [0, .. towards]);
             var (next, nextValue) = Search(problem, parameters, direction, value);
             if (value - nextValue < Tolerance)
             {
@@ -60,26 +60,14 @@ internal static class WeightFit
     }
 
     /// <summary>The minimum of the quadratic within the bounds, seen from the present parameters. Only the first, the intercept, has no bound.</summary>
-    private static double[] Direction(double[] parameters, double[] gradient, double[,] hessian)
+    /// <param name="along">A direction to move in besides the axes: along the proportions a strong penalty makes a valley, which axes alone leave slowly.</param>
+    private static double[] Direction(double[] parameters, double[] gradient, double[,] hessian, double[] along)
     {
-        var direction = new double[parameters.Length];
+        var (direction, slopes) = (new double[parameters.Length], (double[])[.. gradient]);
+        double[][] ways = [.. Enumerable.Range(0, parameters.Length).Select(i => Axis(parameters.Length, i)), along];
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
-            var moved = 0.0;
-            for (var i = 0; i < direction.Length; i++)
-            {
-                var slope = gradient[i];
-                for (var j = 0; j < direction.Length; j++)
-                {
-                    slope += hessian[i, j] * direction[j];
-                }
-
-                var least = i == 0 ? double.NegativeInfinity : -parameters[i];
-                var target = Math.Max(least, direction[i] - (slope / Math.Max(hessian[i, i], Floor)));
-                moved = Math.Max(moved, Math.Abs(target - direction[i]));
-                direction[i] = target;
-            }
-
+            var moved = ways.Max(way => Move(way, parameters, hessian, direction, slopes));
             if (moved < Tolerance)
             {
                 break;
@@ -87,6 +75,42 @@ internal static class WeightFit
         }
 
         return direction;
+    }
+
+    /// <summary>Goes to the minimum in one direction, or to the first bound.</summary>
+    /// <param name="slopes">Of the quadratic at <paramref name="direction"/>; kept up to date.</param>
+    /// <returns>How far it went.</returns>
+    private static double Move(double[] way, double[] parameters, double[,] hessian, double[] direction, double[] slopes)
+    {
+        var (slope, curvature, least) = (0.0, 0.0, double.NegativeInfinity);
+        var change = new double[way.Length];
+        for (var i = 0; i < way.Length; i++)
+        {
+            for (var j = 0; j < way.Length; j++)
+            {
+                change[i] += hessian[i, j] * way[j];
+            }
+
+            slope += way[i] * slopes[i];
+            curvature += way[i] * change[i];
+            least = i > 0 && way[i] > 0 ? Math.Max(least, -(parameters[i] + direction[i]) / way[i]) : least;
+        }
+
+        var step = curvature <= 0 ? 0 : Math.Max(least, -slope / curvature);
+        for (var i = 0; i < way.Length; i++)
+        {
+            direction[i] += step * way[i];
+            slopes[i] += step * change[i];
+        }
+
+        return Math.Abs(step);
+    }
+
+    private static double[] Axis(int length, int i)
+    {
+        var axis = new double[length];
+        axis[i] = 1;
+        return axis;
     }
 
     /// <summary>Halves the step until it gains.</summary>

@@ -11,5 +11,7 @@ internal static class ReplayErrors
     public static Error NobodyHasIt(string key) => new Invalid(
         $"No customer gets the scorecard {key} by the priority list, so there is nothing to replay. Give it a line in the list first.");
 
+    public static Error NotPublished(string key) => new NotFound($"There is no published scorecard {key}.");
+
     public static Error Fault(string fault) => new Invalid(fault);
 }

@@ -15,7 +15,7 @@ public sealed class ReplayFrames(ReplayHistory history, IReadOnlyList<ScoreRule>
     private const int MostKept = 16;
 
     private readonly LabelledRows rows = LabelledRows.Of(history);
-    private readonly ConcurrentDictionary<string, Judged> judged = [];
+    private readonly ConcurrentDictionary<string, JudgedHistory> judged = [];
     private readonly ConcurrentDictionary<(string, string), ReplayReport> reports = [];
 
     public ReplayHistory History => history;
@@ -42,14 +42,14 @@ public sealed class ReplayFrames(ReplayHistory history, IReadOnlyList<ScoreRule>
     /// <summary>A scorecard against real churn.</summary>
     public Backtest Backtest(Scorecard scorecard) => Judge(ScorecardJson.Write(scorecard), scorecard).Backtest;
 
-    private Judged Judge(string json, Scorecard scorecard)
+    private JudgedHistory Judge(string json, Scorecard scorecard)
     {
         if (judged.TryGetValue(json, out var known))
         {
             return known;
         }
 
-        var fresh = Judged.Of(history, rows, scorecard);
+        var fresh = JudgedHistory.Of(history, rows, scorecard);
         Keep(judged, json, fresh);
         return fresh;
     }

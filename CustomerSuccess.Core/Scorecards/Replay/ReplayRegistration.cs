@@ -8,5 +8,6 @@ public static class ReplayRegistration
         .AddSingleton<FrameLoading>()
         .AddSingleton<FrameStore>()
         .AddSingleton<ReplayScorecard>()
+        .AddSingleton<EvaluateScorecard>()
         .AddSingleton<ProposeWeights>();
 }
