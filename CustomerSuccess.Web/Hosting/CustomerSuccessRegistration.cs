@@ -9,6 +9,8 @@ using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
@@ -34,9 +36,11 @@ internal static class CustomerSuccessRegistration
         .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddScorecards()
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
         .AddAlerts()
         .AddPortfolio()
+        .AddReplay()
         .AddBook()
         .AddToday()
         .AddSearch()

@@ -5,6 +5,7 @@ using CustomerSuccess.Web.Demo;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Jobs;
+using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Touches;
 
@@ -64,6 +65,7 @@ internal static class WebServer
             .AddShell()
             .AddSignIn(database)
             .AddImports()
+            .AddStudio()
             .AddTouchDesk()
             .AddJobs(builder.Configuration);
         var app = builder.Build();

@@ -39,8 +39,7 @@ internal static class ScoreTables
         nameof(CustomerStanding.Reason), nameof(CustomerStanding.Arr), nameof(CustomerStanding.ReportedArr), nameof(CustomerStanding.Currency),
         nameof(CustomerStanding.Plan), nameof(CustomerStanding.Seats), nameof(CustomerStanding.RenewsOn), nameof(CustomerStanding.LeftOn),
         nameof(CustomerStanding.LastTouchOn), nameof(CustomerStanding.LastLoginOn), nameof(CustomerStanding.OpenTickets),
-        nameof(CustomerStanding.Nps), nameof(CustomerStanding.Sentiment), nameof(CustomerStanding.CsmRating), nameof(CustomerStanding.CsmRatedOn),
-        nameof(CustomerStanding.NeedsAlerts),
+        nameof(CustomerStanding.Nps), nameof(CustomerStanding.Sentiment), nameof(CustomerStanding.CsmRating), nameof(CustomerStanding.CsmRatedOn), nameof(CustomerStanding.NeedsAlerts),
     ];
 
     private static object?[] Standing(ScoredCustomer x, CurrencyTable money) =>

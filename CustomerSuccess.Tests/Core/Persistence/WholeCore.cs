@@ -15,6 +15,8 @@ using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
@@ -35,6 +37,7 @@ internal static class WholeCore
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
         await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
@@ -59,6 +62,7 @@ internal static class WholeCore
     public static async Task ChangeEverythingAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
+        await ChangeScorecardsAsync(database);
         await AnswerAlertsAsync(database);
         await ChangeRulesAsync(database);
         Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
@@ -77,6 +81,20 @@ internal static class WholeCore
         Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);
         Assert.True((await database.Get<RemoveWebhook>().RunAsync(1, admin, none)).Succeeded);
         Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
+    }
+
+    private static async Task ChangeScorecardsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        IReadOnlyList<ScorecardRule> everybody = [new(ShippedScorecards.Default, null)];
+        await database.Get<StartDraft>().RunAsync(new DraftStart("retention"), admin, none);
+        await database.Get<SaveDraft>().RunAsync(ShippedScorecards.Retention, 1, admin, none);
+        await database.Get<PublishScorecard>().RunAsync("retention", 2, "Again", admin, none);
+        await database.Get<RollBackScorecard>().RunAsync("retention", 1, "Back", admin, none);
+        await database.Get<DiscardDraft>().RunAsync("wild", 1, admin, none);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), admin, none);
+        Assert.True((await database.Get<RemoveScorecard>().RunAsync("wild", admin, none)).Succeeded);
+        Assert.True((await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none)).Succeeded);
     }
 
     private static async Task AnswerAlertsAsync(TestDatabase database)
@@ -127,6 +145,11 @@ internal static class WholeCore
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
+        ("scorecardKey", _) => ["retention", "wild", "nobody"],
+        ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],
+        ("lines", _) => [new[] { new ScorecardRule("retention", null) }],
+        ("range", _) => [(0.0, 60.0)],
+        (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
         ("page" or "messageId", _) => [1, 2],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),

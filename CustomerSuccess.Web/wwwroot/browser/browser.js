@@ -8,3 +8,5 @@ export const setTheme = choice => window.customerSuccessTheme.set(choice);
 
 export const copyText = text => navigator.clipboard.writeText(text);
 export const printPage = () => window.print();
+
+export { watchPoints } from './points.js';
