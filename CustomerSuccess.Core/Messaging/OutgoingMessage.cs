@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.People;
+
 namespace CustomerSuccess.Core.Messaging;
 
 /// <summary>
@@ -8,6 +10,7 @@ public sealed class OutgoingMessage
 {
     public const int LongestKey = 200;
     public const int LongestSubject = 200;
+    public const int LongestError = 500;
 
     /// <summary>Longer than any single attempt may take, so that only what nobody works on any more is taken again.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -71,15 +74,65 @@ public sealed class OutgoingMessage
     /// <param name="subject">One line; cut after 200 characters.</param>
     /// <param name="body">Plain text; a line that begins with '/' is an address within the product.</param>
     public static OutgoingMessage Mail(string key, string to, string subject, string body, DateTimeOffset now) =>
-        new(key, MessageKind.Mail, subject, body, now) { To = to };
+        new(key, MessageKind.Mail, subject, body, now) { To = Person.Normalize(to) };
 
     /// <param name="key">As of a mail; one message for each webhook.</param>
     public static OutgoingMessage ToWebhook(string key, int webhookId, WebhookNotice notice, DateTimeOffset now) =>
         new(key, MessageKind.Webhook, notice.Title, notice.Text, now) { WebhookId = webhookId, Path = notice.Path };
 
+    /// <summary>A worker takes it until the lease ends.</summary>
+    public void Claim(DateTimeOffset now)
+    {
+        Attempts++;
+        Move(MessageState.Sending, now + Lease);
+    }
+
+    public void MarkSent(DateTimeOffset now)
+    {
+        SentAt = now;
+        LastError = null;
+        Move(MessageState.Sent, due: null);
+    }
+
+    /// <summary>Nothing was attempted: there is nowhere to send it to.</summary>
+    public void Keep()
+    {
+        Attempts = 0;
+        LastError = null;
+        Move(MessageState.Kept, due: null);
+    }
+
+    public void PutOff(string why, DateTimeOffset until)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.Waiting, until);
+    }
+
+    public void GiveUp(string why)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.GivenUp, due: null);
+    }
+
+    /// <summary>By hand: all attempts are open again.</summary>
+    public void TryAgain(DateTimeOffset now)
+    {
+        Attempts = 0;
+        Move(MessageState.Waiting, now);
+    }
+
+    private void Move(MessageState state, DateTimeOffset? due)
+    {
+        State = state;
+        DueAt = due;
+        Revision++;
+    }
+
     private static string OneLine(string text)
     {
-        var line = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
-        return line.Length <= LongestSubject ? line : $"{line[..(LongestSubject - 1)]}…";
+        // A line break in the subject of a mail could begin another header.
+        return Cut(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim(), LongestSubject);
     }
+
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)]}…";
 }

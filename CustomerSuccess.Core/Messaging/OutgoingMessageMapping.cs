@@ -5,8 +5,6 @@ namespace CustomerSuccess.Core.Messaging;
 
 internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<OutgoingMessage>
 {
-    public const int LongestError = 500;
-
     public void Configure(EntityTypeBuilder<OutgoingMessage> builder)
     {
         builder.ToTable("OutgoingMessages");
@@ -14,7 +12,7 @@ internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<Outgoing
         builder.Property(message => message.To).HasMaxLength(254);
         builder.Property(message => message.Subject).HasMaxLength(OutgoingMessage.LongestSubject);
         builder.Property(message => message.Path).HasMaxLength(500);
-        builder.Property(message => message.LastError).HasMaxLength(LongestError);
+        builder.Property(message => message.LastError).HasMaxLength(OutgoingMessage.LongestError);
         builder.Property(message => message.Revision).IsConcurrencyToken();
         builder.HasIndex(message => message.Key).IsUnique();
         builder.HasIndex(message => message.DueAt);

@@ -12,7 +12,15 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
+<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121144151_HealthStudioAlerts.Designer.cs
     [Migration("20261121144151_HealthStudioAlerts")]
+========
+<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121145014_HealthStudioAlerts.Designer.cs
+    [Migration("20261121145014_HealthStudioAlerts")]
+========
+    [Migration("20261121144242_HealthStudioAlerts")]
+>>>>>>>> 3c0f6fab6e3bfbe313318a1b120b0286ae718b3a:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121144242_HealthStudioAlerts.Designer.cs
+>>>>>>>> origin/main:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121144242_HealthStudioAlerts.Designer.cs
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -907,6 +915,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<double>("Coverage")
                         .HasColumnType("float");
 
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("float");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1264,6 +1278,41 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
+                {
+                    b.Property<string>("ScorecardKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("ScorecardKey");
+
+                    b.ToTable("ScorecardDrafts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>

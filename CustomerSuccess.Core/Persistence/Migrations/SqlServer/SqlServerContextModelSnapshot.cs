@@ -905,6 +905,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<double>("Coverage")
                         .HasColumnType("float");
 
+                    b.Property<DateTime?>("CsmRatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("float");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1262,6 +1268,41 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
+                {
+                    b.Property<string>("ScorecardKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("ScorecardKey");
+
+                    b.ToTable("ScorecardDrafts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>

@@ -11,7 +11,15 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
+<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121144146_HealthStudioAlerts.Designer.cs
     [Migration("20261121144146_HealthStudioAlerts")]
+========
+<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121145007_HealthStudioAlerts.Designer.cs
+    [Migration("20261121145007_HealthStudioAlerts")]
+========
+    [Migration("20261121144236_HealthStudioAlerts")]
+>>>>>>>> 3c0f6fab6e3bfbe313318a1b120b0286ae718b3a:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121144236_HealthStudioAlerts.Designer.cs
+>>>>>>>> origin/main:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121144236_HealthStudioAlerts.Designer.cs
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -882,6 +890,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<double>("Coverage")
                         .HasColumnType("REAL");
 
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1229,6 +1243,41 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
+                {
+                    b.Property<string>("ScorecardKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ScorecardKey");
+
+                    b.ToTable("ScorecardDrafts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>

@@ -880,6 +880,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<double>("Coverage")
                         .HasColumnType("REAL");
 
+                    b.Property<DateOnly?>("CsmRatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("CsmRating")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1227,6 +1233,41 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
+                {
+                    b.Property<string>("ScorecardKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ScorecardKey");
+
+                    b.ToTable("ScorecardDrafts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>
