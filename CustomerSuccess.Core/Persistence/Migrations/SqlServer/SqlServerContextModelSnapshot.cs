@@ -1355,6 +1355,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.ToTable("StoredSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("TodayLooks", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
@@ -1514,6 +1527,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Core.Today.TodayLook", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1320,6 +1320,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.ToTable("StoredSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("TodayLooks", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
@@ -1479,6 +1492,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Core.Today.TodayLook", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121145007_HealthStudioAlerts.Designer.cs
-    [Migration("20261121145007_HealthStudioAlerts")]
-========
-    [Migration("20261121144236_HealthStudioAlerts")]
->>>>>>>> 3c0f6fab6e3bfbe313318a1b120b0286ae718b3a:CustomerSuccess.Core/Persistence/Migrations/Sqlite/20261121144236_HealthStudioAlerts.Designer.cs
+    [Migration("20261121145648_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1326,6 +1322,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.ToTable("StoredSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("TodayLooks", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
@@ -1485,6 +1494,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Core.Today.TodayLook", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

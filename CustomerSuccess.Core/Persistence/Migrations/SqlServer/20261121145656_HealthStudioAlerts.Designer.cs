@@ -12,11 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-<<<<<<<< HEAD:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121145014_HealthStudioAlerts.Designer.cs
-    [Migration("20261121145014_HealthStudioAlerts")]
-========
-    [Migration("20261121144242_HealthStudioAlerts")]
->>>>>>>> 3c0f6fab6e3bfbe313318a1b120b0286ae718b3a:CustomerSuccess.Core/Persistence/Migrations/SqlServer/20261121144242_HealthStudioAlerts.Designer.cs
+    [Migration("20261121145656_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1361,6 +1357,19 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.ToTable("StoredSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("TodayLooks", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
@@ -1520,6 +1529,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Today.TodayLook", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerSuccess.Core.Today.TodayLook", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -53,6 +53,18 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 maxLength: 200,
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CsmRatedOn",
+                table: "CustomerStandings",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<double>(
+                name: "CsmRating",
+                table: "CustomerStandings",
+                type: "float",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsAlerts",
                 table: "CustomerStandings",
@@ -175,6 +187,41 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScorecardDrafts",
+                columns: table => new
+                {
+                    ScorecardKey = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BasedOn = table.Column<int>(type: "int", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    SavedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScorecardDrafts", x => x.ScorecardKey);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TodayLooks",
+                columns: table => new
+                {
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TodayLooks", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_TodayLooks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Webhooks",
                 columns: table => new
                 {
@@ -267,6 +314,12 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 name: "OutgoingMessages");
 
             migrationBuilder.DropTable(
+                name: "ScorecardDrafts");
+
+            migrationBuilder.DropTable(
+                name: "TodayLooks");
+
+            migrationBuilder.DropTable(
                 name: "Webhooks");
 
             migrationBuilder.DropColumn(
@@ -296,6 +349,14 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "LoggedBy",
                 table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRatedOn",
+                table: "CustomerStandings");
+
+            migrationBuilder.DropColumn(
+                name: "CsmRating",
+                table: "CustomerStandings");
 
             migrationBuilder.DropColumn(
                 name: "NeedsAlerts",
