@@ -8,6 +8,7 @@ namespace CustomerSuccess.Core.Book;
 /// <param name="Coverage">0 to 1.</param>
 /// <param name="Arr">In the customer's own currency.</param>
 /// <param name="Sentiment">-1 to 1.</param>
+/// <param name="CsmRating">1 to 5.</param>
 public sealed record BookRow(
     int Id,
     string ExternalId,
@@ -29,6 +30,8 @@ public sealed record BookRow(
     int? OpenTickets,
     double? Nps,
     double? Sentiment,
+    double? CsmRating,
+    DateOnly? CsmRatedOn,
     DateOnly? LeftOn)
 {
     public Band? Band => Score is { } score ? Bands.Of(score) : null;

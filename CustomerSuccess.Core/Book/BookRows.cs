@@ -34,6 +34,8 @@ internal static class BookRows
         x.Standing!.OpenTickets,
         x.Standing!.Nps,
         x.Standing!.Sentiment,
+        x.Standing!.CsmRating,
+        x.Standing!.CsmRatedOn,
         x.Standing!.LeftOn);
 
     public static IQueryable<BookJoin> Of(CustomerSuccessContext context, IQueryable<Customer> customers) =>

@@ -8,7 +8,7 @@ public sealed class Interaction
     }
 
     /// <summary>One that somebody wrote down in the product.</summary>
-    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, double? sentiment, string by)
+    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, double? sentiment, bool? angry, string by)
     {
         CustomerId = customerId;
         ExternalId = $"logged-{Guid.NewGuid():N}";
@@ -19,6 +19,7 @@ public sealed class Interaction
         Subject = said.Subject;
         Text = said.Note;
         Sentiment = sentiment;
+        Angry = angry;
         LoggedBy = by;
     }
 
@@ -46,6 +47,9 @@ public sealed class Interaction
 
     /// <summary>-1 to 1, null without text.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>The text has words of frustration or anger; null without text.</summary>
+    public bool? Angry { get; private set; }
 
     /// <summary>Who wrote it down in the product; null for what was imported.</summary>
     public string? LoggedBy { get; private set; }

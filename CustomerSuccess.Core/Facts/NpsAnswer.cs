@@ -20,4 +20,10 @@ public sealed class NpsAnswer
     public string? ContactId { get; private set; }
 
     public string? Comment { get; private set; }
+
+    /// <summary>Of the comment, -1 to 1; null without one.</summary>
+    public double? Sentiment { get; private set; }
+
+    /// <summary>The comment has words of frustration or anger; null without one.</summary>
+    public bool? Angry { get; private set; }
 }

@@ -31,4 +31,7 @@ public sealed class Ticket
 
     /// <summary>-1 to 1, null without text.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>The text has words of frustration or anger; null without text.</summary>
+    public bool? Angry { get; private set; }
 }

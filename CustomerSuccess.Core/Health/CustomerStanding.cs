@@ -67,4 +67,16 @@ public sealed class CustomerStanding
 
     /// <summary>Mean sentiment of tickets, -1 to 1.</summary>
     public double? Sentiment { get; private set; }
+
+    /// <summary>What the CSM said last, 1 to 5.</summary>
+    public double? CsmRating { get; private set; }
+
+    public DateOnly? CsmRatedOn { get; private set; }
+    /// <summary>Scored, and no rule has looked at the result yet. Written with the score, so that a program that ends in between loses nothing.</summary>
+    public bool NeedsAlerts { get; private set; }
+
+    /// <summary>The rules have changed.</summary>
+    public void AskForAlerts() => NeedsAlerts = true;
+
+    public void AlertsRaised() => NeedsAlerts = false;
 }

@@ -61,4 +61,13 @@ public enum Input : byte
     TenureDays = 52,
     DaysToRenewal = 53,
     Seats = 54,
+    UsageDrop3 = 55,
+    DaysSinceFailedPayment = 56,
+    DaysSinceCoreFeature = 57,
+    UsageSpread90 = 58,
+    LatePayments90 = 59,
+    DaysSinceEscalation = 60,
+    SentimentChange30 = 61,
+    NegativeTexts5 = 62,
+    DaysSinceAnger = 63,
 }

@@ -62,9 +62,26 @@ public static class InputPhrases
             Input.TenureDays => $"customer for {text}",
             Input.DaysToRenewal => value < 0 ? $"renewal {text.TrimStart('−')} overdue" : $"renews in {text}",
             Input.Seats => Some(value, "seat", "seats", "agreed"),
-            _ => throw new ArgumentOutOfRangeException(nameof(input)),
+            _ => SayOfLately(input, value, text),
         };
     }
+
+    private static string SayOfLately(Input input, double value, string text) => input switch
+    {
+        Input.UsageDrop3 => value < 0 ? $"usage down {text.TrimStart('−')} within 3 days" : $"usage {text} within 3 days",
+        Input.DaysSinceFailedPayment => Since(value, 90, "a payment failed", "no failed payment"),
+        Input.DaysSinceCoreFeature => $"no core feature used for {text}",
+        Input.UsageSpread90 => $"usage within {text} over 90 days",
+        Input.LatePayments90 => Some(value, "late payment", "late payments", "in 90 days"),
+        Input.DaysSinceEscalation => Since(value, 90, "a ticket was escalated", "no escalation"),
+        Input.SentimentChange30 => $"sentiment {(value > 0 ? "+" : "")}{text} in 30 days",
+        Input.NegativeTexts5 => $"{(value == 0 ? "none" : text)} of the last 5 texts negative",
+        Input.DaysSinceAnger => Since(value, 90, "frustration or anger in a text", "no frustration or anger"),
+        _ => throw new ArgumentOutOfRangeException(nameof(input)),
+    };
+
+    private static string Since(double days, double most, string happened, string never) =>
+        days >= most ? $"{never} in {ValueText.Of(Unit.Days, most)}" : days < 1 ? $"{happened} today" : $"{happened} {ValueText.Of(Unit.Days, days)} ago";
 
     private static string Some(double count, string one, string many, string when) =>
         count == 0 ? $"no {one} {when}" : $"{ValueText.Of(Unit.Count, count)} {(count == 1 ? one : many)} {when}";

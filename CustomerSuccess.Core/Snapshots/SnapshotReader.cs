@@ -26,6 +26,7 @@ internal static class SnapshotReader
         await InteractionReading.FillAsync(frame, cancellationToken);
         await InvoiceReading.FillAsync(frame, cancellationToken);
         await ActivityReading.FillAsync(frame, cancellationToken);
+        await TextReading.FillAsync(frame, cancellationToken);
         await VoiceReading.FillAsync(frame, cancellationToken);
         AccountReading.Fill(frame, accounts);
         return frame.Done();

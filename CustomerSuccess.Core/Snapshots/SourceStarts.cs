@@ -6,15 +6,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Snapshots;
 
 /// <summary>
-/// Since when each source delivers. From then on a customer without tickets has zero tickets; before it, the number is unknown.
+/// Since when each source delivers, and until when. From its first day a customer without tickets has zero tickets; before it, the number is
+/// unknown.
 /// </summary>
-public sealed class SourceStarts(IReadOnlyDictionary<string, DateOnly> first)
+public sealed class SourceStarts(IReadOnlyDictionary<string, (DateOnly First, DateOnly Last)> sources)
 {
-    public bool Delivers(string source, DateOnly day) => first.TryGetValue(source, out var start) && start <= day;
+    public bool Delivers(string source, DateOnly day) => sources.TryGetValue(source, out var known) && known.First <= day;
 
     public bool Delivers(ActivityKind kind, DateOnly day) => Delivers(SourceExtents.ActivitySource(kind), day);
 
+    /// <summary>The day itself has arrived, so that silence on it is silence of the customer and not of the feed.</summary>
+    public bool Reaches(string source, DateOnly day) => Delivers(source, day) && sources[source].Last >= day;
+
     internal static async Task<SourceStarts> ReadAsync(CustomerSuccessContext context, CancellationToken cancellationToken) => new(
-        await context.Set<DataSource>().Where(source => source.FirstDay != null)
-            .ToDictionaryAsync(source => source.Name, source => source.FirstDay!.Value, StringComparer.Ordinal, cancellationToken));
+        await context.Set<DataSource>().Where(source => source.FirstDay != null && source.LastDay != null)
+            .ToDictionaryAsync(source => source.Name, source => (source.FirstDay!.Value, source.LastDay!.Value), StringComparer.Ordinal, cancellationToken));
 }

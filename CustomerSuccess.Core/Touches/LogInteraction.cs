@@ -39,7 +39,8 @@ public sealed class LogInteraction(Writes writes, TimeProvider clock)
 
         var text = string.IsNullOrWhiteSpace(said.Note) ? null : said.Note.Trim();
         var trimmed = said with { Subject = said.Subject.Trim(), Note = text };
-        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), text is null ? null : LexiconSentiment.Of(text), viewer.Name));
+        var (sentiment, angry) = text is null ? (default(double?), default(bool?)) : (LexiconSentiment.Of(text), AngerWords.In(text));
+        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), sentiment, angry, viewer.Name));
         await write.CommitAsync(cancellationToken);
         return customer;
     }

@@ -25,6 +25,7 @@ public sealed partial class CoreArrowsTests
     [InlineData("Live")]
     [InlineData("Persistence", "Primitives")]
     [InlineData("Settings", "Persistence", "Primitives")]
+    [InlineData("Messaging", "Primitives", "Persistence", "Live", "People", "Settings")]
     [InlineData("Sentiment")]
     [InlineData("Customers", "Primitives", "Persistence", "Settings", "People")]
     [InlineData("Facts", "Primitives", "Persistence", "Customers", "People")]

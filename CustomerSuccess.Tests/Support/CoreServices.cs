@@ -1,6 +1,7 @@
 #pragma warning disable EF1001 // See TwinQueryCompiler.
 using System.Reflection;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Tests.Support.SqlServer;
@@ -15,12 +16,12 @@ internal static class CoreServices
 {
     private static readonly HashPassword Hash = (_, password) => $"hash of {password}";
 
-    public static ServiceProvider For(DatabaseOptions options, TimeProvider clock)
+    public static ServiceProvider For(DatabaseOptions options, TimeProvider clock, MessagingOptions? messaging = null)
     {
         var services = new ServiceCollection().AddSingleton(clock).AddSingleton(Hash);
         foreach (var add in Registrations)
         {
-            add.Invoke(null, [.. add.GetParameters().Select(parameter => Argument(parameter.ParameterType, services, options))]);
+            add.Invoke(null, [.. add.GetParameters().Select(parameter => Argument(parameter.ParameterType, services, options, messaging ?? new MessagingOptions()))]);
         }
 
         services.AddSingleton(TwinOptions(options));
@@ -42,9 +43,10 @@ internal static class CoreServices
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)),
     ];
 
-    private static object Argument(Type type, IServiceCollection services, DatabaseOptions options) =>
+    private static object Argument(Type type, IServiceCollection services, DatabaseOptions options, MessagingOptions messaging) =>
         type == typeof(IServiceCollection) ? services
         : type == typeof(DatabaseOptions) ? options
         : type == typeof(HealthOptions) ? new HealthOptions()
+        : type == typeof(MessagingOptions) ? messaging
         : throw new InvalidOperationException($"Tell the tests what to register as {type.Name}.");
 }

@@ -34,7 +34,7 @@ internal static class LaterFacts
             $"T9,C1,{Ago(-1)}T00:00:00Z,,urgent,true,,{WorkedCustomer.BadText}",
             $"T10,C1,{Ago(-80)}T00:00:00Z,,high,true,,{WorkedCustomer.BadText}",
             $"T11,C1,{Ago(-81)}T00:00:00Z,,high,true,,{WorkedCustomer.BadText}",
-            $"T12,C1,{Ago(-82)}T00:00:00Z,,high,true,,{WorkedCustomer.BadText}")
+            $"T12,C1,{Ago(-82)}T00:00:00Z,,high,true,,{WorkedCustomer.AngryText}")
         .With(
             "interactions",
             "interaction_id,customer_id,at,channel,contact_id,executive",

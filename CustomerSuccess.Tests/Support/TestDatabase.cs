@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly DatabaseOptions options;
 
-    private TestDatabase(TimeProvider clock)
+    private TestDatabase(TimeProvider clock, MessagingOptions messaging)
     {
         options = new DatabaseOptions { Path = folder["test.db"] };
-        services = CoreServices.For(options, clock);
+        services = CoreServices.For(options, clock, messaging);
     }
 
     public IServiceProvider Services => services;
@@ -25,13 +26,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     public string Path => options.Path;
 
     /// <param name="clock">Noon of 20 November 2026 when left out.</param>
-    public static Task<TestDatabase> CreateAsync(TimeProvider? clock = null) =>
-        OpenAsync(EmptyDatabase.CopyToAsync, clock ?? new FixedClock("2026-11-20"));
+    /// <param name="messaging">Without a mail server and only to public webhooks when left out.</param>
+    public static Task<TestDatabase> CreateAsync(TimeProvider? clock = null, MessagingOptions? messaging = null) =>
+        OpenAsync(EmptyDatabase.CopyToAsync, clock ?? new FixedClock("2026-11-20"), messaging);
 
     /// <param name="copyTo">Puts the file in place, given its path.</param>
-    public static async Task<TestDatabase> OpenAsync(Func<string, Task> copyTo, TimeProvider clock)
+    public static async Task<TestDatabase> OpenAsync(Func<string, Task> copyTo, TimeProvider clock, MessagingOptions? messaging = null)
     {
-        var database = new TestDatabase(clock);
+        var database = new TestDatabase(clock, messaging ?? new MessagingOptions());
         await copyTo(database.options.Path);
         var started = await database.Get<DatabaseStart>().RunAsync(CancellationToken.None);
         Assert.True(started.Succeeded, started.Error?.Message);

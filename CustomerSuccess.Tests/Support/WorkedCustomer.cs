@@ -7,6 +7,7 @@ internal static class WorkedCustomer
 {
     public const string GoodText = "This is great, thanks a lot";
     public const string BadText = "Terrible and useless";
+    public const string AngryText = "We are furious";
 
     public static CsvFolder Write() => new CsvFolder()
         .With(

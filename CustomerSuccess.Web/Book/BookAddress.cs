@@ -35,7 +35,7 @@ internal static class BookAddress
             Sort: Enum.TryParse<BookSort>(sort.TrimStart('-'), ignoreCase: true, out var by) && Enum.IsDefined(by) ? by : BookSort.Health,
             Descending: sort.StartsWith('-'),
             Page: int.TryParse(Text("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1);
-        return new BookView(filter, Text("cols")?.Split(',').ToImmutableArray() ?? BookView.UsualColumns(mine));
+        return new BookView(filter, Text("cols")?.Split(',').ToImmutableArray() ?? BookView.UsualColumns(mine), Text("rate"));
 
         string? Text(string key) => values.TryGetValue(key, out var value) && !StringValues.IsNullOrEmpty(value) ? value.ToString() : null;
 
@@ -69,6 +69,7 @@ internal static class BookAddress
             ("sort", sort == SortText(BookSort.Health, false) ? null : sort),
             ("page", filter.Page > 1 ? filter.Page.ToString(CultureInfo.InvariantCulture) : null),
             ("cols", view.Columns.SequenceEqual(BookView.UsualColumns(filter.Mine)) ? null : string.Join(',', view.Columns)),
+            ("rate", view.Rate),
         ];
         return [.. all.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value))];
     }

@@ -1,6 +1,8 @@
 using CustomerSuccess.Web.Shell;
+using CustomerSuccess.Web.Touches;
 using CustomerSuccess.Web.Ui;
 using CustomerSuccess.Web.Ui.Charts;
+using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Book;
 
@@ -17,6 +19,7 @@ internal static class BookColumns
         new("year", "Year", line => Sparkline.Of(line.Year), OnlyWide: true),
         new("change", "30 d", line => Marks.Delta(line.Row.Change30), Number: true, SortKey: "change"),
         new("reason", "Why", line => Markup.Of($"<span class=\"clip\" title=\"{line.Row.Reason}\">{line.Row.Reason}</span>"), OnlyWide: true),
+        new("csm", "CSM", line => Rating(line)),
         new("arr", "ARR", line => Markup.Of($"{Text.Money(line.Row.Arr, line.Row.Currency)}"), Number: true, SortKey: "arr", LargestFirst: true),
         new("renewal", "Renewal", line => Marks.Day(line.Row.RenewsOn, line.Today), SortKey: "renewal"),
         new("touch", "Last touch", line => Marks.Day(line.Row.LastTouchOn, line.Today), SortKey: "lasttouch"),
@@ -30,4 +33,9 @@ internal static class BookColumns
         new("plan", "Plan", line => Markup.Of($"{line.Row.Plan ?? Text.Unknown}"), SortKey: "plan"),
         new("owner", "Owner", line => Markup.Of($"{line.Row.OwnerName ?? line.Row.OwnerEmail ?? Text.Unknown}"), SortKey: "owner", OnlyWide: true),
     ];
+
+    /// <summary>A link to where it is changed, in the list itself.</summary>
+    private static MarkupString Rating(BookLine line) => line.Row.CsmRating is { } rating
+        ? Markup.Of($"<a class=\"rate\" href=\"{line.RateHref}\" aria-label=\"CSM sentiment of {line.Row.Name}: {(int)rating} of 5. Change\" title=\"{RatingWords.Of(rating)}, {Text.Relative(line.Row.CsmRatedOn, line.Today)}\">{(int)rating} of 5</a>")
+        : Markup.Of($"<a class=\"rate\" href=\"{line.RateHref}\" aria-label=\"CSM sentiment of {line.Row.Name}: Rate\">Rate</a>");
 }

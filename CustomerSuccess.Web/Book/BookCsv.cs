@@ -12,7 +12,7 @@ internal static class BookCsv
     private static readonly string[] Header =
     [
         "customer_id", "name", "segment", "tier", "plan", "owner_email", "health", "band", "change_30d", "coverage", "why", "arr", "currency",
-        "renewal_on", "last_touch_on", "last_login_on", "open_tickets", "nps", "ticket_sentiment", "left_on",
+        "renewal_on", "last_touch_on", "last_login_on", "open_tickets", "nps", "ticket_sentiment", "csm_rating", "csm_rated_on", "left_on",
     ];
 
     public static string Of(IReadOnlyList<BookRow> rows)
@@ -47,6 +47,8 @@ internal static class BookCsv
         $"{row.OpenTickets}",
         Number(row.Nps),
         Number(row.Sentiment),
+        Number(row.CsmRating),
+        $"{row.CsmRatedOn:yyyy-MM-dd}",
         $"{row.LeftOn:yyyy-MM-dd}",
     ];
 

@@ -24,6 +24,7 @@ public sealed partial class BookPanel : IDisposable
     private BookFacets? facets;
     private IReadOnlyList<TableColumn> columns = [];
     private MarkupString rows;
+    private BookRow? rated;
     private IDisposable? subscription;
 
     [Inject]
@@ -100,7 +101,9 @@ public sealed partial class BookPanel : IDisposable
 
         IReadOnlyList<TableColumn<BookLine>> chosen = [BookColumns.Name, .. BookColumns.All.Where(column => view.Columns.Contains(column.Key))];
         columns = chosen;
-        rows = TableRows.Of(chosen, BookLine.Of(found, found.Day ?? Clock.Today()));
+        rows = TableRows.Of(chosen, BookLine.Of(found, found.Day ?? Clock.Today(), view));
+        rated = view.Rate is null ? null : found.Customers.Rows.SingleOrDefault(row => row.ExternalId == view.Rate);
+
         // What is written is all that an open screen needs.
         page = found.WithoutRows();
     }
@@ -111,6 +114,8 @@ public sealed partial class BookPanel : IDisposable
         Href(view.Filter with { Sort = Enum.Parse<BookSort>(key, ignoreCase: true), Descending = descending, Page = 1 });
 
     private void Go(BookFilter filter) => Navigation.NavigateTo(Href(filter with { Page = 1 }));
+
+    private void EndRating() => Navigation.NavigateTo(BookAddress.Of(view with { Rate = null }));
 
     private void ToggleColumn(string key)
     {

@@ -4,9 +4,10 @@ using CustomerSuccess.Core.Book;
 namespace CustomerSuccess.Web.Book;
 
 /// <summary>A list of customers as its address has it: the filter and the columns.</summary>
-public sealed record BookView(BookFilter Filter, ImmutableArray<string> Columns)
+/// <param name="Rate">The customer whose CSM sentiment is being asked for; null when none is.</param>
+public sealed record BookView(BookFilter Filter, ImmutableArray<string> Columns, string? Rate = null)
 {
-    private static readonly ImmutableArray<string> Everyones = ["health", "year", "change", "reason", "arr", "renewal", "touch", "tickets", "owner"];
+    private static readonly ImmutableArray<string> Everyones = ["health", "year", "change", "reason", "csm", "arr", "renewal", "touch", "tickets", "owner"];
     private static readonly ImmutableArray<string> Own = Everyones.Remove("owner");
 
     /// <summary>What is shown until somebody chooses: in a book of one's own the owner is no news.</summary>

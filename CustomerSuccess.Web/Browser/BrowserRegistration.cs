@@ -6,5 +6,6 @@ internal static class BrowserRegistration
         .AddScoped<BrowserModule>()
         .AddScoped<ColorTheme>()
         .AddScoped<Dialogs>()
-        .AddScoped<Desk>();
+        .AddScoped<Desk>()
+        .AddScoped<PointDrag>();
 }

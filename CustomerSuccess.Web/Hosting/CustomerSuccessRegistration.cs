@@ -1,15 +1,19 @@
+using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Web.Demo;
 using Microsoft.AspNetCore.Identity;
@@ -32,9 +36,13 @@ internal static class CustomerSuccessRegistration
         .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddScorecards()
+        .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
+        .AddAlerts()
         .AddPortfolio()
         .AddReplay()
         .AddBook()
+        .AddToday()
         .AddSearch()
         .AddDemo()
         .AddDemoMode();

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -24,6 +25,7 @@ internal static class Preparation
         }
 
         await services.GetRequiredService<PublishShippedScorecards>().RunAsync(cancellationToken);
+        await services.GetRequiredService<PublishShippedRules>().RunAsync(cancellationToken);
         return taken.Value;
     }
 }

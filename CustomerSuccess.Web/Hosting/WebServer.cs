@@ -2,9 +2,12 @@ using CustomerSuccess.Web.Book;
 using CustomerSuccess.Web.Cli;
 using CustomerSuccess.Web.Data;
 using CustomerSuccess.Web.Demo;
+using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Jobs;
+using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
+using CustomerSuccess.Web.Touches;
 
 namespace CustomerSuccess.Web.Hosting;
 
@@ -62,6 +65,8 @@ internal static class WebServer
             .AddShell()
             .AddSignIn(database)
             .AddImports()
+            .AddStudio()
+            .AddTouchDesk()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
         app.UseResponseCompression();
@@ -77,6 +82,7 @@ internal static class WebServer
         app.MapDemo();
         app.MapBook();
         app.MapData();
+        app.MapHealthApi();
         app.MapShell();
         return app;
     }

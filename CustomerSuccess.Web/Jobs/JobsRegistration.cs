@@ -1,3 +1,4 @@
+using CustomerSuccess.Web.Messaging;
 using Quartz;
 
 namespace CustomerSuccess.Web.Jobs;
@@ -13,6 +14,6 @@ internal static class JobsRegistration
             trigger => trigger.WithIdentity(nameof(NightlyRun)).WithCronSchedule(configuration["Jobs:Nightly"] ?? UsualTime),
             job => job.WithIdentity(nameof(NightlyRun))));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        return services;
+        return services.AddSingleton<ProductAddress>().AddHostedService<DeliveryWorker>();
     }
 }

@@ -17,6 +17,9 @@ internal static class AppRoutes
     public const string Data = "/data";
     public const string DataUpload = "/data/upload";
     public const string People = "/people";
+    public const string Scorecards = "/scorecards";
+    public const string Api = "/api/v1";
+    public const string Messages = "/messages";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 
@@ -24,6 +27,8 @@ internal static class AppRoutes
 
     public static string Customer(string externalId, string? tab = null) =>
         $"{Customers}/{Uri.EscapeDataString(externalId)}{(tab is null ? "" : $"?tab={tab}")}";
+
+    public static string Scorecard(string key) => $"{Scorecards}/{Uri.EscapeDataString(key)}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 }

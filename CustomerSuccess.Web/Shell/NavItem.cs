@@ -25,7 +25,9 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         Role.Admin =>
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database),
+            new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns),
             new("Set up", "People", AppRoutes.People, Icons.People),
+            new("Set up", "Messages", AppRoutes.Messages, Icons.Mail),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers),
         ],

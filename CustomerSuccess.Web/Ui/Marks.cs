@@ -39,6 +39,10 @@ internal static class Marks
         ? Markup.Of($"<time datetime=\"{known.ToString("O")}\" title=\"{Text.Day(known)}\">{Text.Relative(known, today)}</time>")
         : Nothing;
 
+    /// <summary>What did most to a changed score: "Champion status −8.5, Login recency −2.7".</summary>
+    public static string Causes(ScoreChange change) => string.Join(
+        ", ", change.Parts.Take(2).Select(part => $"{part.Name} {(part.Hundredths > 0 ? "+" : "")}{Text.Decimal(part.Hundredths / 100.0)}"));
+
     private static string Whole(Score? score) => score?.Whole.ToString() ?? Text.Unknown;
 
     private static Band? BandOf(Score? score) => score is { } known ? Bands.Of(known) : null;

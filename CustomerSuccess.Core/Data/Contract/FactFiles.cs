@@ -143,7 +143,7 @@ internal static class FactFiles
             Past("paid_on", Cells.Day, nameof(Invoice.PaidOn)),
             new("status", Cells.OneOf<InvoiceStatus>(), nameof(Invoice.Status)),
         ],
-        file => new FactRows<Invoice>(file));
+        file => new FactRows<Invoice>(file, DerivedValues.ForInvoices));
 
     public static readonly FactFile Activity = new(
         "activity",
@@ -165,7 +165,7 @@ internal static class FactFiles
             new("contact_id", Id, nameof(NpsAnswer.ContactId)),
             new("comment", Text, nameof(NpsAnswer.Comment)),
         ],
-        file => new FactRows<NpsAnswer>(file));
+        file => new FactRows<NpsAnswer>(file, (self, _) => DerivedValues.ForNps(self)));
 
     public static readonly FactFile SentimentCalls = new(
         "sentiment_calls",

@@ -15,7 +15,8 @@ internal static class DerivedValues
     public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
     [
         new(nameof(Ticket.EscalatedOn), "escalated", (row, _) => EscalatedOn(file, session, row)),
-        new(nameof(Ticket.Sentiment), "text", (row, _) => SentimentOf(file, row)),
+        new(nameof(Ticket.Sentiment), "text", (row, _) => SentimentOf(file, row, "text")),
+        new(nameof(Ticket.Angry), "text", (row, _) => AngerOf(file, row, "text")),
     ];
 
     public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
@@ -24,9 +25,22 @@ internal static class DerivedValues
         return
         [
             new(nameof(Interaction.Executive), null, (row, customerId) => executives.TookPart(row, customerId)),
-            new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row)),
+            new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row, "text")),
+            new(nameof(Interaction.Angry), "text", (row, _) => AngerOf(file, row, "text")),
         ];
     }
+
+    public static IReadOnlyList<Derived> ForInvoices(FactFile file, ImportSession session)
+    {
+        var failures = new Failures(file, session);
+        return [new(nameof(Invoice.FailedOn), "status", (row, _) => failures.FailedOn(row))];
+    }
+
+    public static IReadOnlyList<Derived> ForNps(FactFile file) =>
+    [
+        new(nameof(NpsAnswer.Sentiment), "comment", (row, _) => SentimentOf(file, row, "comment")),
+        new(nameof(NpsAnswer.Angry), "comment", (row, _) => AngerOf(file, row, "comment")),
+    ];
 
     /// <summary>
     /// A ticket that arrives escalated was so from its opening as far as anybody can tell; one that is escalated later was so from today.
@@ -45,6 +59,9 @@ internal static class DerivedValues
         return known is null ? opened : known.EscalatedOn ?? session.Today;
     }
 
-    private static object? SentimentOf(FactFile file, Row row) =>
-        file.Value(row, "text") is string text ? LexiconSentiment.Of(text) : null;
+    private static object? SentimentOf(FactFile file, Row row, string column) =>
+        file.Value(row, column) is string text ? LexiconSentiment.Of(text) : null;
+
+    private static object? AngerOf(FactFile file, Row row, string column) =>
+        file.Value(row, column) is string text ? AngerWords.In(text) : null;
 }

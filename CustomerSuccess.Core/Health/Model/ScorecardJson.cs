@@ -17,12 +17,17 @@ public static class ScorecardJson
 
     public static string Write(Scorecard scorecard) => JsonSerializer.Serialize(scorecard, Options);
 
-    /// <exception cref="JsonException">The text is no scorecard.</exception>
+    /// <exception cref="JsonException">The text is no scorecard, or one that cannot judge.</exception>
     public static Scorecard Read(string json)
     {
-        var scorecard = JsonSerializer.Deserialize<Scorecard>(json, Options) ?? throw new JsonException("There is no scorecard.");
+        var scorecard = ReadDraft(json);
         return ScorecardRules.FirstFault(scorecard) is { } fault ? throw new JsonException(fault) : scorecard;
     }
+
+    /// <summary>A scorecard that somebody still works on; it may have faults.</summary>
+    /// <exception cref="JsonException">The text is no scorecard.</exception>
+    public static Scorecard ReadDraft(string json) =>
+        JsonSerializer.Deserialize<Scorecard>(json, Options) ?? throw new JsonException("There is no scorecard.");
 
     private sealed class InputNames : JsonConverter<Input>
     {

@@ -3,51 +3,74 @@ namespace CustomerSuccess.Core.Health.Model;
 /// <summary>What must hold so that a scorecard gives a number from 0 to 100 for everybody.</summary>
 public static class ScorecardRules
 {
+    /// <summary>As the name of a published version is stored.</summary>
+    public const int LongestName = 100;
+
     /// <returns>The first fault in words, or null.</returns>
-    public static string? FirstFault(Scorecard scorecard) =>
-        scorecard.Categories.IsDefaultOrEmpty ? "A scorecard needs a category."
-        : scorecard.Caps.IsDefault ? "A scorecard needs a list of overrides, which may be empty."
-        : scorecard.LeastCoverage is not (>= 0 and <= 1) ? "The least coverage is a share from 0 to 1."
-        : Weights(scorecard.Categories.Select(category => category.Weight), "categories")
-            ?? Twice(scorecard.Categories.Select(category => category.Key), "category")
-            ?? Twice(scorecard.Measures.Select(measure => measure.Key), "measure")
-            ?? scorecard.Categories.Select(FirstFault).FirstOrDefault(fault => fault is not null);
+    public static string? FirstFault(Scorecard scorecard) => Faults(scorecard).FirstOrDefault()?.Message;
 
-    private static string? FirstFault(Category category) =>
-        category.Measures.IsDefaultOrEmpty
-            ? $"The category {category.Key} needs a measure."
-            : Weights(category.Measures.Select(measure => measure.Weight), category.Key)
-                ?? category.Measures.Select(FirstFault).FirstOrDefault(fault => fault is not null);
+    /// <summary>Every fault, from the outside in. None means that the scorecard can be run.</summary>
+    public static IEnumerable<ScorecardFault> Faults(Scorecard scorecard)
+    {
+        if (scorecard.Categories.IsDefaultOrEmpty)
+        {
+            return [At(FaultPlace.Whole, "A scorecard needs a category.")];
+        }
 
-    private static string? FirstFault(Measure measure) =>
-        measure.Curves.IsDefaultOrEmpty || measure.Curves[0].FromDay != 0 ? $"{measure.Key} needs a curve from day 0."
-        : !Rising(measure.Curves.Select(curve => (double)curve.FromDay)) ? $"The curves of {measure.Key} must have rising days."
-        : measure.ShelfLife is { Days: <= 0 } ? $"The shelf life of {measure.Key} must be a day or more."
-        : measure.WhenMissing is { } standIn && !double.IsFinite(standIn) ? $"What stands in for {measure.Key} must be a number."
-        : measure.Curves.Select(curve => FirstFault(measure.Key, curve.Curve)).FirstOrDefault(fault => fault is not null);
+        return
+        [
+            .. Name(scorecard.Name, "scorecard", FaultPlace.Whole),
+            .. scorecard.Caps.IsDefault ? [At(FaultPlace.Whole, "A scorecard needs a list of overrides, which may be empty.")] : CapFaults(scorecard),
+            .. scorecard.LeastCoverage is not (>= 0 and <= 1) ? [At(FaultPlace.Whole, "The least coverage is a share from 0 to 1.")] : None,
+            .. Weights(scorecard.Categories.Select(category => (category.Weight, new FaultPlace(category.Key))), "categories", FaultPlace.Whole),
+            .. Twice(scorecard.Categories.Select(category => (category.Key, new FaultPlace(category.Key))), "category"),
+            .. Twice(
+                scorecard.Categories.SelectMany(category => Measures(category).Select(measure => (measure.Key, new FaultPlace(category.Key, measure.Key)))),
+                "measure"),
+            .. scorecard.Categories.SelectMany(CategoryFaults),
+        ];
+    }
 
-    private static string? FirstFault(string measure, Curve curve) =>
-        curve.Points.IsDefaultOrEmpty ? $"The curve of {measure} needs a point."
-        : !curve.Points.All(point => double.IsFinite(point.X)) || !Rising(curve.Points.Select(point => point.X))
-            ? $"The points of {measure} must have rising values."
-        : !curve.Points.Select(point => point.Y).Append(curve.Beyond).All(y => y is >= 0 and <= 100) ? $"The points of {measure} go from 0 to 100."
-        : null;
+    private static ScorecardFault[] None => [];
 
-    private static string? Weights(IEnumerable<double> weights, string of)
+    private static ScorecardFault At(FaultPlace place, string message) => new(place, message);
+
+    private static IEnumerable<Measure> Measures(Category category) => category.Measures.IsDefault ? [] : category.Measures;
+
+    private static IEnumerable<ScorecardFault> CategoryFaults(Category category)
+    {
+        var place = new FaultPlace(category.Key);
+        return category.Measures.IsDefaultOrEmpty
+            ? [.. Name(category.Name, "category", place), At(place, $"The category {category.Name} needs a measure.")]
+            :
+            [
+                .. Name(category.Name, "category", place),
+                .. Weights(category.Measures.Select(measure => (measure.Weight, place with { Measure = measure.Key })), category.Name, place),
+                .. category.Measures.SelectMany(measure => MeasureFaults.Of(measure, place with { Measure = measure.Key })),
+            ];
+    }
+
+    private static IEnumerable<ScorecardFault> CapFaults(Scorecard scorecard) => scorecard.Caps.SelectMany((cap, i) =>
+    {
+        var place = new FaultPlace(Cap: i);
+        return double.IsFinite(cap.Threshold)
+            ? Name(cap.Name, "override", place)
+            : [.. Name(cap.Name, "override", place), At(place, $"The threshold of {cap.Name} must be a number.")];
+    });
+
+    internal static IEnumerable<ScorecardFault> Name(string? name, string of, FaultPlace place) =>
+        string.IsNullOrWhiteSpace(name) ? [At(place, $"This {of} needs a name.")]
+        : name.Length > LongestName ? [At(place, $"The name of this {of} is longer than {LongestName} characters.")]
+        : None;
+
+    private static IEnumerable<ScorecardFault> Weights(IEnumerable<(double Weight, FaultPlace Place)> weights, string of, FaultPlace whole)
     {
         var all = weights.ToList();
-        return !all.All(weight => double.IsFinite(weight) && weight >= 0) ? $"The weights of {of} must be 0 or more."
-            : all.Sum() <= 0 ? $"One of the weights of {of} must be more than 0." : null;
+        var wrong = all.Where(x => !(double.IsFinite(x.Weight) && x.Weight >= 0)).Select(x => At(x.Place, $"The weights of {of} must be 0 or more.")).ToList();
+        return wrong.Count > 0 ? wrong : all.Sum(x => x.Weight) > 0 ? None : [At(whole, $"One of the weights of {of} must be more than 0.")];
     }
 
-    private static string? Twice(IEnumerable<string> keys, string what) =>
-        keys.GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
-            ? $"The {what} {twice.Key} stands twice."
-            : null;
-
-    private static bool Rising(IEnumerable<double> values)
-    {
-        var all = values.ToList();
-        return all.Zip(all.Skip(1), (a, b) => a < b).All(rises => rises);
-    }
+    private static IEnumerable<ScorecardFault> Twice(IEnumerable<(string Key, FaultPlace Place)> keys, string what) => keys
+        .GroupBy(x => x.Key, StringComparer.Ordinal).Where(same => same.Count() > 1)
+        .Select(twice => At(twice.Last().Place, $"The {what} {twice.Key} stands twice."));
 }

@@ -39,7 +39,7 @@ internal static class ScoreTables
         nameof(CustomerStanding.Reason), nameof(CustomerStanding.Arr), nameof(CustomerStanding.ReportedArr), nameof(CustomerStanding.Currency),
         nameof(CustomerStanding.Plan), nameof(CustomerStanding.Seats), nameof(CustomerStanding.RenewsOn), nameof(CustomerStanding.LeftOn),
         nameof(CustomerStanding.LastTouchOn), nameof(CustomerStanding.LastLoginOn), nameof(CustomerStanding.OpenTickets),
-        nameof(CustomerStanding.Nps), nameof(CustomerStanding.Sentiment),
+        nameof(CustomerStanding.Nps), nameof(CustomerStanding.Sentiment), nameof(CustomerStanding.CsmRating), nameof(CustomerStanding.CsmRatedOn), nameof(CustomerStanding.NeedsAlerts),
     ];
 
     private static object?[] Standing(ScoredCustomer x, CurrencyTable money) =>
@@ -47,7 +47,7 @@ internal static class ScoreTables
         x.CustomerId, x.Batch.Day, x.VersionId, x.Score, x.Coverage, x.Band, x.Settled, x.Past.Score7, x.Past.Score30, x.Past.Score90, x.Change30,
         x.Reason, x.Terms.Arr, money.Convert(x.Terms.Arr, x.Terms.Currency), x.Terms.Currency, x.Terms.Plan, x.Terms.Seats, x.Terms.RenewalOn,
         x.Terms.LeftOn, x.DayOf(Input.DaysSinceTouch), x.DayOf(Input.DaysSinceLogin), (int?)Known(x[Input.OpenTickets]),
-        Known(x[Input.NpsAnswer]), Known(x[Input.TicketSentiment90]),
+        Known(x[Input.NpsAnswer]), Known(x[Input.TicketSentiment90]), Known(x[Input.CsmRating]), x.DayOf(Input.CsmRatingAge), true,
     ];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;

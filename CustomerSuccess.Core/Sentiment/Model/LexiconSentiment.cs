@@ -65,7 +65,7 @@ public static class LexiconSentiment
         }
     }
 
-    private static List<string> Words(string text)
+    internal static List<string> Words(string text)
     {
         var words = new List<string>();
         var start = -1;

@@ -19,7 +19,7 @@ internal static class InvoiceReading
             from customer in frame.Members()
             join invoice in frame.Context.Set<Invoice>() on customer.Id equals invoice.CustomerId
             where invoice.IssuedOn > since && invoice.IssuedOn <= day && invoice.Status != InvoiceStatus.Void
-            select new { invoice.CustomerId, invoice.IssuedOn, invoice.Amount, invoice.Currency, invoice.DueOn, invoice.PaidOn, invoice.Status })
+            select new { invoice.CustomerId, invoice.IssuedOn, invoice.Amount, invoice.Currency, invoice.DueOn, invoice.PaidOn, invoice.Status, invoice.FailedOn })
             .ToListAsync(cancellationToken);
         foreach (var own in invoices.GroupBy(invoice => invoice.CustomerId))
         {
@@ -29,7 +29,7 @@ internal static class InvoiceReading
             frame.InvoicedYearBefore[row] = own.Where(invoice => frame.DaysSince(invoice.IssuedOn) >= 365).Sum(invoice => invoice.Amount.Cents);
             frame.InvoiceCurrency[row] = own.MaxBy(invoice => invoice.IssuedOn)!.Currency;
             var bills = own.Where(invoice => invoice.Amount.CompareTo(Money.Zero) > 0)
-                .Select(invoice => Bill.At(frame, invoice.IssuedOn, invoice.DueOn, invoice.PaidOn, invoice.Status)).ToList();
+                .Select(invoice => Bill.At(frame, invoice.IssuedOn, invoice.DueOn, invoice.PaidOn, invoice.Status, invoice.FailedOn)).ToList();
             Fill(frame.Batch, row, bills);
         }
     }
@@ -42,6 +42,8 @@ internal static class InvoiceReading
         }
 
         batch.Fill(Input.LatePayments180)[row] = bills.Count(bill => bill.IssuedAgo < 180 && (bill.DaysLate > 0 || bill.Failed));
+        batch.Fill(Input.LatePayments90)[row] = bills.Count(bill => bill.DueAgo is >= 0 and < 90 && (bill.DaysLate > 0 || bill.Failed));
+        batch.Fill(Input.DaysSinceFailedPayment)[row] = bills.Min(bill => Math.Min(bill.FailedAgo ?? 90, 90));
         batch.Fill(Input.DaysLate90)[row] = bills.Where(bill => bill.DueAgo is >= 0 and < 90).Select(bill => bill.DaysLate).DefaultIfEmpty(0).Max();
         var due = bills.Where(bill => bill.DueAgo is >= 0 and < 365).ToList();
         batch.Fill(Input.PaidOnTime365)[row] = Shares.Of(due.Count(bill => bill is { DaysLate: 0, Paid: true }), due.Count);

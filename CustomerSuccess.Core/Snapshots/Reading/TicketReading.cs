@@ -6,6 +6,9 @@ namespace CustomerSuccess.Core.Snapshots.Reading;
 /// <summary>How support goes, from <c>tickets</c>.</summary>
 internal static class TicketReading
 {
+    /// <summary>In days: an escalation of before is told as one of that many days ago.</summary>
+    private const double LongestMemory = 90;
+
     public static async Task FillAsync(Frame frame, CancellationToken cancellationToken)
     {
         if (!frame.Sources.Delivers("tickets", frame.Day))
@@ -29,6 +32,7 @@ internal static class TicketReading
                 ticket.Sentiment,
             }).ToListAsync(cancellationToken);
         frame.NoneUnlessFound(Input.TicketsOpened30, Input.OpenTickets, Input.Escalations90, Input.SupportNegatives);
+        Array.Fill(frame.Batch.Fill(Input.DaysSinceEscalation), LongestMemory);
         foreach (var own in tickets.GroupBy(ticket => ticket.CustomerId))
         {
             var known = own.Select(ticket => TicketAsKnown.At(
@@ -42,6 +46,7 @@ internal static class TicketReading
         batch.Fill(Input.TicketsOpened30)[row] = tickets.Count(ticket => ticket.OpenedAgo < 30);
         batch.Fill(Input.OpenTickets)[row] = tickets.Count(ticket => ticket.Open);
         batch.Fill(Input.Escalations90)[row] = tickets.Count(ticket => ticket.EscalatedAgo < 90);
+        batch.Fill(Input.DaysSinceEscalation)[row] = tickets.Min(ticket => Math.Min(ticket.EscalatedAgo ?? LongestMemory, LongestMemory));
         batch.Fill(Input.TicketSentiment90)[row] = Mean(tickets.Where(ticket => ticket.OpenedAgo < 90).Select(ticket => ticket.Sentiment));
         batch.Fill(Input.Satisfaction180)[row] = Mean(tickets.Where(ticket => ticket.ClosedAgo < 180).Select(ticket => (double?)ticket.Satisfaction));
         batch.Fill(Input.SupportNegatives)[row] = Math.Min(100, tickets.Sum(ticket => ticket.Negatives));

@@ -13,6 +13,8 @@ internal static class UsageReading
         await FillRecencyAsync(frame, cancellationToken);
         var (day, now, before, then, thenBefore) =
             (frame.Day, frame.Before(Window), frame.Before(2 * Window), frame.Before(90), frame.Before(90 + Window));
+        var (lately, beforeThat) = (frame.Before(3), frame.Before(3 * Window));
+        var sameWeekdays = Enumerable.Range(1, 4).SelectMany(week => Enumerable.Range(0, 3), (week, ago) => day.AddDays((-7 * week) - ago)).ToList();
         var totals = await (
             from customer in frame.Members()
             join usage in frame.Context.Set<UsageDay>() on customer.Id equals usage.CustomerId
@@ -30,6 +32,15 @@ internal static class UsageReading
                 LoginsBefore = days.Sum(x => x.Day > before && x.Day <= now ? (long?)x.Logins : null) ?? 0,
                 CountsActions = days.Max(x => x.Day > before ? x.Actions : null) != null,
                 CountsSessions = days.Max(x => x.Day > before ? x.Sessions : null) != null,
+                ActionsLately = days.Sum(x => x.Day > lately ? (long?)x.Actions : null) ?? 0,
+                SessionsLately = days.Sum(x => x.Day > lately ? (long?)x.Sessions : null) ?? 0,
+                LoginsLately = days.Sum(x => x.Day > lately ? (long?)x.Logins : null) ?? 0,
+                ActionsUsually = days.Sum(x => sameWeekdays.Contains(x.Day) ? (long?)x.Actions : null) ?? 0,
+                SessionsUsually = days.Sum(x => sameWeekdays.Contains(x.Day) ? (long?)x.Sessions : null) ?? 0,
+                LoginsUsually = days.Sum(x => sameWeekdays.Contains(x.Day) ? (long?)x.Logins : null) ?? 0,
+                ActionsFirst = days.Sum(x => x.Day > beforeThat && x.Day <= before ? (long?)x.Actions : null) ?? 0,
+                SessionsFirst = days.Sum(x => x.Day > beforeThat && x.Day <= before ? (long?)x.Sessions : null) ?? 0,
+                LoginsFirst = days.Sum(x => x.Day > beforeThat && x.Day <= before ? (long?)x.Logins : null) ?? 0,
                 MostUsers = days.Max(x => x.Day > now ? x.ActiveUsers : null),
                 UserDays = days.Sum(x => x.Day > now ? (long?)x.ActiveUsers : null) ?? 0,
                 UserDaysThen = days.Sum(x => x.Day > thenBefore && x.Day <= then ? (long?)x.ActiveUsers : null) ?? 0,
@@ -78,6 +89,8 @@ internal static class UsageReading
         var tenure = frame.TenureOf(row);
         batch.Fill(Input.ActiveDayRate)[row] = Math.Min(1, total.ActiveDays / Math.Min(Window, tenure + 1));
         batch.Fill(Input.UsageTrend)[row] = tenure < 2 * Window ? double.NaN : total.Trend;
+        batch.Fill(Input.UsageDrop3)[row] = tenure >= 31 && frame.Sources.Reaches("usage", frame.Day) ? total.Drop : double.NaN;
+        batch.Fill(Input.UsageSpread90)[row] = tenure >= 3 * Window ? total.Spread : double.NaN;
         batch.Fill(Input.ActionsPerSession)[row] = total.Depth;
         batch.Fill(Input.ActiveUsers)[row] = total.MostUsers ?? double.NaN;
         batch.Fill(Input.FeaturesUsed)[row] = total.MostFeatures ?? double.NaN;

@@ -1,6 +1,9 @@
 namespace CustomerSuccess.Core.Snapshots.Reading;
 
-/// <summary>The usage of one customer over the last 30 days, the 30 before, and (then) the 30 that ended 90 days ago.</summary>
+/// <summary>
+/// The usage of one customer over the last 30 days, the 30 before, the 30 before those (first), and (then) the 30 that ended 90 days ago; over
+/// the last 3 days (lately) and the same weekdays of the 4 weeks before (usually).
+/// </summary>
 internal sealed record UsageTotals
 {
     public int CustomerId { get; init; }
@@ -18,6 +21,24 @@ internal sealed record UsageTotals
     public long Logins { get; init; }
 
     public long LoginsBefore { get; init; }
+
+    public long ActionsLately { get; init; }
+
+    public long SessionsLately { get; init; }
+
+    public long LoginsLately { get; init; }
+
+    public long ActionsUsually { get; init; }
+
+    public long SessionsUsually { get; init; }
+
+    public long LoginsUsually { get; init; }
+
+    public long ActionsFirst { get; init; }
+
+    public long SessionsFirst { get; init; }
+
+    public long LoginsFirst { get; init; }
 
     public bool CountsActions { get; init; }
 
@@ -49,6 +70,16 @@ internal sealed record UsageTotals
         : CountsSessions ? Shares.Change(Sessions, SessionsBefore)
         : Shares.Change(Logins, LoginsBefore);
 
+    /// <summary>NaN where there is too little to compare with: less than one a day.</summary>
+    public double Drop => CountsActions ? DropFrom(ActionsLately, ActionsUsually)
+        : CountsSessions ? DropFrom(SessionsLately, SessionsUsually)
+        : DropFrom(LoginsLately, LoginsUsually);
+
+    /// <summary>NaN when one of the three windows had no use.</summary>
+    public double Spread => CountsActions ? SpreadOf(Actions, ActionsBefore, ActionsFirst)
+        : CountsSessions ? SpreadOf(Sessions, SessionsBefore, SessionsFirst)
+        : SpreadOf(Logins, LoginsBefore, LoginsFirst);
+
     /// <summary>The share of the limit that is nearest to being reached; NaN without any limit or use.</summary>
     public double HighestShare(Capacity capacity)
     {
@@ -59,5 +90,18 @@ internal sealed record UsageTotals
             CountsApiCalls ? Shares.Of(ApiCalls, capacity.MaxApiCalls ?? 0) : double.NaN,
         ];
         return shares.Where(share => !double.IsNaN(share)).DefaultIfEmpty(double.NaN).Max();
+    }
+
+    private static double DropFrom(long lately, long usually) => usually < 12 ? double.NaN : Shares.Change(lately, usually / 4.0);
+
+    private static double SpreadOf(params ReadOnlySpan<long> windows)
+    {
+        var (fewest, most, sum) = (long.MaxValue, 0L, 0L);
+        foreach (var window in windows)
+        {
+            (fewest, most, sum) = (Math.Min(fewest, window), Math.Max(most, window), sum + window);
+        }
+
+        return fewest == 0 ? double.NaN : (most - fewest) * windows.Length / (double)sum;
     }
 }

@@ -56,11 +56,25 @@ public sealed partial class ScoringDocumentTests
         ]),
         Rows("scorecard", Section("The shipped scorecards")).Select(row => (IReadOnlyList<string>)[row[0].Replace(" (default)", ""), row[1], row[2]]));
 
-    private static Snapshot Known()
+    [Fact]
+    public void Parts_OfTheChangedExample_AreThoseOfTheTable()
     {
-        var values = JsonSerializer.Deserialize<Dictionary<string, double>>(Json().Match(Example).Groups[1].Value)!;
-        return Snapshot.With(1, Day.D, [.. values.Select(value => (Inputs.Find(value.Key)!.Input, value.Value))]);
+        var section = Section("Why it changed");
+        var later = Known(section).Aggregate(Known(), (snapshot, value) => snapshot with { Values = snapshot.Values.SetItem((int)value.Input, value.Value) });
+        var change = ChangeExplainer.Explain(new("v1", ShippedScorecards.Retention, Known()), new("v1", ShippedScorecards.Retention, later));
+        Assert.Equal(
+            Rows("part", section),
+            change.Parts.Select(part => (IReadOnlyList<string>)[part.MeasureKey!, $"{part.Kind}".ToLowerInvariant(), $"+{part.Hundredths / 100.0:0.00}"]));
+        Assert.Contains($"{change.Now} - {change.Then} = {change.Difference / 100.0:0.00}.", section, StringComparison.Ordinal);
     }
+
+    private static Snapshot Known() => Snapshot.With(1, Day.D, Known(Example));
+
+    private static (Input Input, double Value)[] Known(string section) =>
+    [
+        .. JsonSerializer.Deserialize<Dictionary<string, double>>(Json().Match(section).Groups[1].Value)!
+            .Select(value => (Inputs.Find(value.Key)!.Input, value.Value)),
+    ];
 
     private static string Section(string title) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "scoring.md"))
         .Split("\n## ").Single(section => section.StartsWith($"{title}\n", StringComparison.Ordinal));

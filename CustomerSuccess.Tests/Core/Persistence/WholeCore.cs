@@ -1,13 +1,23 @@
 using System.Reflection;
+using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Answering;
+using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Snapshots;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
 
@@ -20,12 +30,20 @@ internal static class WholeCore
     {
         using var files = WholeContract.Write();
         await database.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+        await database.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
         await database.Get<StartSetup>().RunAsync(CancellationToken.None);
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
+        await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
+        await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
+        write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
+        write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
+        write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
+        await write.CommitAsync(CancellationToken.None);
     }
 
     public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)
@@ -44,6 +62,9 @@ internal static class WholeCore
     public static async Task ChangeEverythingAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
+        await ChangeScorecardsAsync(database);
+        await AnswerAlertsAsync(database);
+        await ChangeRulesAsync(database);
         Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
         var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
         Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
@@ -53,7 +74,52 @@ internal static class WholeCore
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
+        var product = new Uri("https://success.example.com");
+        Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
+        Assert.True((await database.Get<RetryMessage>().RunAsync(2, admin, none)).Succeeded);
+        Assert.True((await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none)).Succeeded);
+        Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);
+        Assert.True((await database.Get<RemoveWebhook>().RunAsync(1, admin, none)).Succeeded);
         Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
+    }
+
+    private static async Task ChangeScorecardsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        IReadOnlyList<ScorecardRule> everybody = [new(ShippedScorecards.Default, null)];
+        await database.Get<StartDraft>().RunAsync(new DraftStart("retention"), admin, none);
+        await database.Get<SaveDraft>().RunAsync(ShippedScorecards.Retention, 1, admin, none);
+        await database.Get<PublishScorecard>().RunAsync("retention", 2, "Again", admin, none);
+        await database.Get<RollBackScorecard>().RunAsync("retention", 1, "Back", admin, none);
+        await database.Get<DiscardDraft>().RunAsync("wild", 1, admin, none);
+        await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), admin, none);
+        Assert.True((await database.Get<RemoveScorecard>().RunAsync("wild", admin, none)).Succeeded);
+        Assert.True((await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none)).Succeeded);
+    }
+
+    private static async Task AnswerAlertsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        var alerts = (await database.Get<AlertQueries>().QueueAsync(new AlertFilter(Team: true), admin, none)).Rows;
+        Assert.True(alerts.Count >= 3, $"{alerts.Count} alerts are too few to answer.");
+        await database.Get<EscalateAlerts>().RunAsync(none);
+        await database.Get<SendDigests>().RunAsync(none);
+        Assert.True((await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.All[0].Email, admin, none)).Succeeded);
+        Assert.True((await database.Get<AcceptAlert>().RunAsync(alerts[0].Id, admin, none)).Succeeded);
+        Assert.True((await database.Get<SnoozeAlert>().RunAsync(alerts[1].Id, new DateOnly(2026, 11, 25), "Waiting for them", admin, none)).Succeeded);
+        Assert.True((await database.Get<CloseAlert>().RunAsync(alerts[2].Id, AlertOutcome.Useful, "Called", admin, none)).Succeeded);
+    }
+
+    private static async Task ChangeRulesAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
+        Assert.True((await database.Get<SaveRule>().RunAsync(ShippedRules.All[1] with { Key = key }, admin, none)).Succeeded);
+        Assert.True((await database.Get<SwitchRule>().RunAsync(key, true, admin, none)).Succeeded);
+        await database.Get<RaiseAlerts>().RunAsync(none);
+        Assert.True((await database.Get<RemoveRule>().RunAsync(key, admin, none)).Succeeded);
+        var opening = (await database.Get<RuleQueries>().OpeningAsync(admin, none)).Value;
+        Assert.True((await database.Get<SaveBusinessHours>().RunAsync(opening with { TimeZone = "Europe/Vienna" }, admin, none)).Succeeded);
     }
 
     private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
@@ -65,9 +131,12 @@ internal static class WholeCore
         (_, { } type) when type == typeof(Viewer) => [viewer],
         (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],
         (_, { } type) when type == typeof(BookFilter) => Filters,
+        (_, { } type) when type == typeof(AlertFilter) => [new AlertFilter(), new AlertFilter(true, true, AlertSeverity.High, "no-login"), new AlertFilter(Team: true)],
+        (_, { } type) when type == typeof(RuleDraft) => [.. ShippedRules.All],
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
+        (_, { } type) when type == typeof(MessageState?) => States,
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
         ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
@@ -76,9 +145,17 @@ internal static class WholeCore
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
+        ("scorecardKey", _) => ["retention", "wild", "nobody"],
+        ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],
+        ("lines", _) => [new[] { new ScorecardRule("retention", null) }],
+        ("range", _) => [(0.0, 60.0)],
+        (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
+        ("page" or "messageId", _) => [1, 2],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };
+
+    private static object?[] States { get; } = [null, .. Enum.GetValues<MessageState>()];
 
     private static object[] Filters { get; } =
     [

@@ -54,5 +54,13 @@ public sealed class InputsTests
     [InlineData(Input.DaysToRenewal, -3, "renewal 3 days overdue")]
     [InlineData(Input.DaysToRenewal, 1, "renews in 1 day")]
     [InlineData(Input.Seats, 0, "no seat agreed")]
+    [InlineData(Input.UsageDrop3, -0.64, "usage down 64\u202F% within 3 days")]
+    [InlineData(Input.DaysSinceFailedPayment, 0, "a payment failed today")]
+    [InlineData(Input.DaysSinceFailedPayment, 1, "a payment failed 1 day ago")]
+    [InlineData(Input.DaysSinceFailedPayment, 90, "no failed payment in 90 days")]
+    [InlineData(Input.DaysSinceCoreFeature, 8, "no core feature used for 8 days")]
+    [InlineData(Input.SentimentChange30, -0.42, "sentiment −0.42 in 30 days")]
+    [InlineData(Input.NegativeTexts5, 3, "3 of the last 5 texts negative")]
+    [InlineData(Input.DaysSinceAnger, 4, "frustration or anger in a text 4 days ago")]
     public void Say_OfANumber_HasItInTheSentence(Input input, double value, string expected) => Assert.Equal(expected, InputPhrases.Say(input, value));
 }

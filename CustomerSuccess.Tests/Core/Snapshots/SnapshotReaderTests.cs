@@ -66,6 +66,15 @@ public sealed class SnapshotReaderTests
         [Input.TenureDays] = 911,
         [Input.DaysToRenewal] = 45,
         [Input.Seats] = 20,
+        [Input.UsageDrop3] = (60 - 25) / 25.0, // 20 of 29 days ago and 80 of 30 days ago, by 4 weeks
+        [Input.DaysSinceFailedPayment] = 90, // I4 was due 149 days ago
+        [Input.DaysSinceCoreFeature] = 0,
+        [Input.UsageSpread90] = (1000 - 96) * 3 / 1216.0, // 120, 96 and 1,000
+        [Input.LatePayments90] = 1, // I2
+        [Input.DaysSinceEscalation] = 29, // T2
+        [Input.SentimentChange30] = LexiconSentiment.Of(WorkedCustomer.GoodText) - LexiconSentiment.Of(WorkedCustomer.BadText), // T1 and T7; T8 is a day too old
+        [Input.NegativeTexts5] = 1, // T7
+        [Input.DaysSinceAnger] = 90, // useless is no anger
     };
 
     [Fact]
@@ -96,8 +105,10 @@ public sealed class SnapshotReaderTests
             Input.ExecutiveTouches90, Input.Touches90, Input.Referrals365, Input.CaseStudies365,
         ];
         Assert.All(none, input => Assert.Equal(0, snapshot[input]));
+        Input[] never = [Input.DaysSinceEscalation, Input.DaysSinceAnger];
+        Assert.All(never, input => Assert.Equal(90, snapshot[input]));
         Assert.Equal(180, snapshot[Input.TenureDays]);
-        Assert.Equal(none.Append(Input.TenureDays).Order(), Enum.GetValues<Input>().Where(snapshot.Has));
+        Assert.Equal(none.Concat(never).Append(Input.TenureDays).Order(), Enum.GetValues<Input>().Where(snapshot.Has));
     }
 
     [Fact]

@@ -23,7 +23,10 @@ internal sealed class ProgramRun : IAsyncDisposable
 
     public int Id => process.Id;
 
-    public static ProgramRun Start(params string[] arguments)
+    public static ProgramRun Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    /// <param name="settings">Environment variables.</param>
+    public static ProgramRun Start(IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
         {
@@ -31,6 +34,11 @@ internal sealed class ProgramRun : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return new ProgramRun(Process.Start(start)!);
     }
 

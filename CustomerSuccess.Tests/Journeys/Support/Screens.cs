@@ -29,5 +29,7 @@ internal static class Screens
         { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
         { Role.Admin, AppRoutes.Data },
         { Role.Admin, AppRoutes.People },
+        { Role.Admin, AppRoutes.Messages },
+        { Role.Csm, AppRoutes.Messages },
     };
 }

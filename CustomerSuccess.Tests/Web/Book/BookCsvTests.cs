@@ -7,7 +7,7 @@ namespace CustomerSuccess.Tests.Web.Book;
 public sealed class BookCsvTests
 {
     private static readonly BookRow Bare = new(
-        1, "C1", "Ada Ltd", null, null, null, null, null, null, null, 0, null, null, "", null, null, null, null, null, null, null);
+        1, "C1", "Ada Ltd", null, null, null, null, null, null, null, 0, null, null, "", null, null, null, null, null, null, null, null, null);
 
     private static readonly BookRow Full = Bare with
     {
@@ -28,16 +28,18 @@ public sealed class BookCsvTests
         OpenTickets = 3,
         Nps = 4,
         Sentiment = -0.25,
+        CsmRating = 2,
+        CsmRatedOn = new(2026, 11, 3),
         LeftOn = new(2026, 11, 15),
     };
 
     [Fact]
     public void Csv_OfARow_HasEveryColumnInFull() => Assert.Equal(
-        "C1,Ada Ltd,SMB,Gold,Pro,ann@example.com,39.99,High risk,-12.5,0.88,\"No login, 3 tickets\",12000.50,EUR,2026-12-31,2026-11-01,2026-10-02,3,4,-0.25,2026-11-15",
+        "C1,Ada Ltd,SMB,Gold,Pro,ann@example.com,39.99,High risk,-12.5,0.88,\"No login, 3 tickets\",12000.50,EUR,2026-12-31,2026-11-01,2026-10-02,3,4,-0.25,2,2026-11-03,2026-11-15",
         Lines(Full)[1]);
 
     [Fact]
-    public void Csv_OfWhatIsUnknown_HasEmptyCells() => Assert.Equal("C1,Ada Ltd,,,,,,,,0,,,,,,,,,,", Lines(Bare)[1]);
+    public void Csv_OfWhatIsUnknown_HasEmptyCells() => Assert.Equal("C1,Ada Ltd,,,,,,,,0,,,,,,,,,,,,", Lines(Bare)[1]);
 
     [Fact]
     public void Csv_OfNobody_IsItsHeader()
@@ -45,7 +47,7 @@ public sealed class BookCsvTests
         var csv = BookCsv.Of([]);
         Assert.StartsWith("customer_id,name,segment,", csv, StringComparison.Ordinal);
         Assert.EndsWith(",left_on\r\n", csv, StringComparison.Ordinal);
-        Assert.Equal(20, csv.Split(',').Length);
+        Assert.Equal(22, csv.Split(',').Length);
     }
 
     [Theory]

@@ -92,6 +92,45 @@ public sealed class DerivedValuesTests
         Assert.True((await context.Set<Interaction>().SingleAsync()).Sentiment > 0.4);
     }
 
+    [Fact]
+    public async Task Failure_OfAPayment_IsOfTheDueDayOrOfTheImportThatReportsItAndStays()
+    {
+        var clock = new FixedClock("2026-11-01");
+        await using var database = await TestDatabase.CreateAsync(clock);
+        await InvoicesAsync("I1,2026-10-01,2026-10-20,,failed", "I2,2026-10-01,2026-10-20,,open", "I3,2026-10-01,,,failed");
+        clock.Set("2026-11-10");
+        await InvoicesAsync("I1,2026-10-01,2026-10-20,2026-11-09,paid", "I2,2026-10-01,2026-10-20,,failed");
+        await using var context = database.Read();
+        Assert.Equal(
+            [new DateOnly(2026, 10, 20), new DateOnly(2026, 11, 10), new DateOnly(2026, 10, 31)],
+            await context.Set<Invoice>().OrderBy(invoice => invoice.ExternalId).Select(invoice => invoice.FailedOn!.Value).ToListAsync());
+
+        async Task InvoicesAsync(params string[] rows)
+        {
+            using var files = new CsvFolder().WithCustomer()
+                .With("invoices", ["invoice_id,issued_on,due_on,paid_on,status,customer_id,amount", .. rows.Select(row => $"{row},C1,100")]);
+            await database.ImportAsync(files);
+        }
+    }
+
+    [Fact]
+    public async Task Anger_OfTicketsInteractionsAndAnswers_IsThatOfTheirText()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var files = new CsvFolder().WithCustomer()
+            .With("tickets", "ticket_id,customer_id,opened_at,text", "T1,C1,2026-11-01,We are furious", "T2,C1,2026-11-01,", "T3,C1,2026-11-01,It is broken")
+            .With("interactions", "interaction_id,customer_id,at,channel,text", "M1,C1,2026-11-01,email,This is unacceptable")
+            .With("nps", "response_id,customer_id,at,score,comment", "N1,C1,2026-11-01,2,So frustrating", "N2,C1,2026-11-01,2,");
+        await database.ImportAsync(files);
+        await using var context = database.Read();
+        Assert.Equal([true, null, false], await context.Set<Ticket>().OrderBy(ticket => ticket.ExternalId).Select(ticket => ticket.Angry).ToListAsync());
+        Assert.True((await context.Set<Interaction>().SingleAsync()).Angry);
+        var answers = await context.Set<NpsAnswer>().OrderBy(answer => answer.ExternalId).ToListAsync();
+        Assert.Equal((true, null), (answers[0].Angry, answers[1].Angry));
+        Assert.True(answers[0].Sentiment < -0.4);
+        Assert.Null(answers[1].Sentiment);
+    }
+
     private static CsvFolder Contacts(string executive, bool isExecutive) => new CsvFolder().WithCustomer()
         .With("contacts", "customer_id,contact_id,is_executive", $"C1,{executive},{isExecutive}", "C1,P2,false");
 

@@ -45,7 +45,7 @@ public sealed class ScorecardJsonTests
     [Theory]
     [InlineData("\"arr\"", "\"no-such-number\"", "There is no input 'no-such-number'.")]
     [InlineData("[1,100]", "[1,100,5]", "A point of a curve is a pair of value and points.")]
-    [InlineData("[1,100]", "[1,101]", "The points of m go from 0 to 100.")]
+    [InlineData("[1,100]", "[1,101]", "The points of M go from 0 to 100.")]
     [InlineData("\"linear\"", "\"wavy\"", "curve.kind")]
     [InlineData("\"purpose\":\"p\"", "\"purpose\":\"p\",\"colour\":\"red\"", "colour")]
     [InlineData("\"weight\":1,\"measures\"", "\"weight\":-1,\"measures\"", "The weights of categories must be 0 or more.")]

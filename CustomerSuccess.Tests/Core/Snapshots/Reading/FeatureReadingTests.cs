@@ -51,6 +51,25 @@ public sealed class FeatureReadingTests
         Assert.True(double.IsNaN(await AsOf.ValueAsync(files, Input.FeaturesUsed, D)));
     }
 
+    [Fact]
+    public async Task DaysSinceCoreFeature_LooksAtWhatHalfOfTheCustomersUse()
+    {
+        await using var database = await TestDatabase.CreateAsync(new FixedClock(Ago(0)));
+        using var files = new CsvFolder().With("customers", ["customer_id,name,started_on", .. Enumerable.Range(1, 4).Select(i => $"C{i},Customer {i},{Ago(100)}")])
+            .With("usage", "customer_id,day,logins", $"C4,{Ago(50)},1")
+            .With(
+                "features", "customer_id,day,feature,uses",
+                $"C1,{Ago(9)},board,1", $"C2,{Ago(29)},board,1", $"C3,{Ago(1)},export,1", $"C1,{Ago(2)},export,0", $"C1,{Ago(3)},report,1", $"C4,{Ago(30)},report,1");
+        await database.ImportAsync(files);
+        var days = new List<double>();
+        foreach (var customer in new[] { "C1", "C2", "C3", "C4" })
+        {
+            days.Add((await database.SnapshotAsync(D, customer))![Input.DaysSinceCoreFeature]);
+        }
+
+        Assert.Equal([9, 29, 30, 30], days);
+    }
+
     private static CsvFolder Files(string totalFeatures, string[] features, string[] usage) => new CsvFolder()
         .With("customers", "customer_id,name,started_on,total_features", $"C1,Ada,{Ago(100)},{totalFeatures}", $"C2,Bob,{Ago(100)},4")
         .With("features", ["customer_id,day,feature,uses", .. features])

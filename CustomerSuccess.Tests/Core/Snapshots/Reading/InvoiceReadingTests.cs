@@ -35,6 +35,25 @@ public sealed class InvoiceReadingTests
         Assert.Equal((late, days, onTime), (snapshot[Input.LatePayments180], snapshot[Input.DaysLate90], snapshot[Input.PaidOnTime365]));
     }
 
+    /// <summary>Issued, due and paid in days ago; x: not said.</summary>
+    [Theory]
+    [InlineData("40 10 x failed", 1, 10)]
+    [InlineData("40 0 x failed", 1, 0)]
+    [InlineData("40 -1 x failed", 0, 90)]
+    [InlineData("40 10 5 failed", 1, 90)]
+    [InlineData("120 89 x failed", 1, 89)]
+    [InlineData("120 90 x failed", 0, 90)]
+    [InlineData("120 89 80 paid", 1, 90)]
+    [InlineData("40 10 10 paid", 0, 90)]
+    [InlineData("40 10 x open", 1, 90)]
+    public async Task AnInvoice_OfTheLast90Days_IsLateOrFailed(string invoice, double late, double sinceFailed)
+    {
+        var parts = invoice.Split(' ').Select(part => part == "x" ? "" : part).ToArray();
+        var dates = parts[..3].Select(part => part.Length == 0 ? "" : Ago(int.Parse(part)));
+        var snapshot = await SnapshotAsync($"100,{string.Join(',', dates)},{parts[3]}");
+        Assert.Equal((late, sinceFailed), (snapshot[Input.LatePayments90], snapshot[Input.DaysSinceFailedPayment]));
+    }
+
     [Theory]
     [InlineData("-100")]
     [InlineData("0")]

@@ -54,6 +54,34 @@ public sealed class UsageReadingTests
     public async Task UsageTrend_IsAgainstThe30DaysBefore(string column, int tenure, int now, int before, double expected) =>
         Assert.Equal(expected, await ValueAsync(Input.UsageTrend, tenure, $"day,{column}", $"{Ago(29)},{now}", $"{Ago(30)},{before}"));
 
+    /// <summary>Fridays to Sundays are compared with Fridays to Sundays.</summary>
+    [Theory]
+    [InlineData("actions", 31, 5, 10, -0.5)]
+    [InlineData("sessions", 31, 5, 10, -0.5)]
+    [InlineData("logins", 31, 20, 10, 1)]
+    [InlineData("actions", 30, 5, 10, double.NaN)]
+    [InlineData("actions", 31, 0, 3, -1)]
+    [InlineData("actions", 31, 0, 2, double.NaN)]
+    public async Task UsageDrop3_IsAgainstTheSameWeekdaysOf4Weeks(string column, int tenure, int lately, int each, double expected) => Assert.Equal(
+        expected,
+        await ValueAsync(
+            Input.UsageDrop3, tenure, $"day,{column}",
+            $"{Ago(2)},{lately}", $"{Ago(0)},0", $"{Ago(3)},900", $"{Ago(6)},900", $"{Ago(7)},{each}", $"{Ago(10)},900", $"{Ago(16)},{each}", $"{Ago(22)},{each}", $"{Ago(30)},{each}", $"{Ago(31)},900"));
+
+    [Fact]
+    public async Task UsageDrop3_WhenUsageHasNotArrivedUpToTheDay_IsMissing() => Assert.True(double.IsNaN(
+        await ValueAsync(Input.UsageDrop3, 100, "day,actions", $"{Ago(1)},1", $"{Ago(7)},50", $"{Ago(14)},50")));
+
+    [Theory]
+    [InlineData(90, 110, 100, 90, 0.2)]
+    [InlineData(90, 100, 100, 100, 0)]
+    [InlineData(89, 110, 100, 90, double.NaN)]
+    [InlineData(90, 110, 0, 90, double.NaN)]
+    public async Task UsageSpread90_ComparesThreeWindows(int tenure, int last, int middle, int first, double expected) => Assert.Equal(
+        expected,
+        await ValueAsync(Input.UsageSpread90, tenure, "day,actions", $"{Ago(29)},{last}", $"{Ago(30)},{middle}", $"{Ago(60)},{first}", $"{Ago(90)},900"),
+        9);
+
     [Fact]
     public async Task UsageTrend_OfACustomerThatIsSilentForLong_IsMissing() =>
         Assert.True(double.IsNaN(await ValueAsync(Input.UsageTrend, 500, "day,actions", $"{Ago(60)},50", $"{Ago(130)},50")));

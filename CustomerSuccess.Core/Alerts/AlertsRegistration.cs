@@ -1,0 +1,26 @@
+using CustomerSuccess.Core.Alerts.Answering;
+using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Alerts.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Core.Alerts;
+
+public static class AlertsRegistration
+{
+    public static IServiceCollection AddAlerts(this IServiceCollection services) => services
+        .AddSingleton<AlertQueries>()
+        .AddSingleton<RuleQueries>()
+        .AddSingleton<PublishShippedRules>()
+        .AddSingleton<AddRule>()
+        .AddSingleton<SaveRule>()
+        .AddSingleton<SwitchRule>()
+        .AddSingleton<RemoveRule>()
+        .AddSingleton<SaveBusinessHours>()
+        .AddSingleton<RaiseAlerts>()
+        .AddSingleton<EscalateAlerts>()
+        .AddSingleton<SendDigests>()
+        .AddSingleton<AcceptAlert>()
+        .AddSingleton<SnoozeAlert>()
+        .AddSingleton<CloseAlert>()
+        .AddSingleton<AssignAlert>();
+}

@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CustomerSuccess.Core.Messaging.Model;
+
+/// <summary>What of a mail is only known when it leaves.</summary>
+public static class MailText
+{
+    /// <summary>Completes the lines that begin with '/': they are addresses within the product.</summary>
+    /// <param name="product">Where people reach the product.</param>
+    public static string WithLinks(string body, Uri product) => string.Join('\n', body.ReplaceLineEndings("\n").Split('\n')
+        .Select(line => line.StartsWith('/') ? new Uri(product, line).AbsoluteUri : line));
+
+    /// <summary>The same for the same key, so that a mail that is sent twice is shown once (RFC 5322, 3.6.4).</summary>
+    /// <param name="domain">Of the sender.</param>
+    public static string MessageId(string key, string domain) =>
+        $"<{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}@{domain}>";
+}

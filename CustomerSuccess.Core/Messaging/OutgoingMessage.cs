@@ -1,0 +1,138 @@
+using CustomerSuccess.Core.People;
+
+namespace CustomerSuccess.Core.Messaging;
+
+/// <summary>
+/// One mail or webhook notice on its way out. Whoever changes a state adds it in the same transaction, so that neither exists without the
+/// other; the worker that delivers sends it at least once, always under the same key.
+/// </summary>
+public sealed class OutgoingMessage
+{
+    public const int LongestKey = 200;
+    public const int LongestSubject = 200;
+    public const int LongestError = 500;
+
+    /// <summary>Longer than any single attempt may take, so that only what nobody works on any more is taken again.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private OutgoingMessage()
+    {
+    }
+
+    private OutgoingMessage(string key, MessageKind kind, string subject, string body, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(key.Length, LongestKey, nameof(key));
+        Key = key;
+        Kind = kind;
+        Subject = OneLine(subject);
+        Body = body;
+        CreatedAt = now;
+        DueAt = now;
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Unique: the same happening never writes two messages, and a receiver can tell a repeated delivery.</summary>
+    public string Key { get; private set; } = "";
+
+    public MessageKind Kind { get; private set; }
+
+    /// <summary>The address of a mail; null for a webhook.</summary>
+    public string? To { get; private set; }
+
+    public int? WebhookId { get; private set; }
+
+    /// <summary>Of a mail, or the title of a notice; one line.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>Plain text. A line that begins with '/' is an address within the product and is completed when it is sent.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>Where in the product a notice leads; null for a mail.</summary>
+    public string? Path { get; private set; }
+
+    public MessageState State { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The next attempt; while sending, the end of the lease. Null when nothing is to be done.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>Attempts that were begun, this side of the last time that a person asked to try again.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Why the last attempt failed, for a person to read.</summary>
+    public string? LastError { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>Rises with every change: of two workers that take the same message only one succeeds.</summary>
+    public int Revision { get; private set; }
+
+    /// <param name="key">What happened and to whom it is told, such as <c>alert:17:raised:ann@example.com</c>; at most 200 characters.</param>
+    /// <param name="to">One address.</param>
+    /// <param name="subject">One line; cut after 200 characters.</param>
+    /// <param name="body">Plain text; a line that begins with '/' is an address within the product.</param>
+    public static OutgoingMessage Mail(string key, string to, string subject, string body, DateTimeOffset now) =>
+        new(key, MessageKind.Mail, subject, body, now) { To = Person.Normalize(to) };
+
+    /// <param name="key">As of a mail; one message for each webhook.</param>
+    public static OutgoingMessage ToWebhook(string key, int webhookId, WebhookNotice notice, DateTimeOffset now) =>
+        new(key, MessageKind.Webhook, notice.Title, notice.Text, now) { WebhookId = webhookId, Path = notice.Path };
+
+    /// <summary>A worker takes it until the lease ends.</summary>
+    public void Claim(DateTimeOffset now)
+    {
+        Attempts++;
+        Move(MessageState.Sending, now + Lease);
+    }
+
+    public void MarkSent(DateTimeOffset now)
+    {
+        SentAt = now;
+        LastError = null;
+        Move(MessageState.Sent, due: null);
+    }
+
+    /// <summary>Nothing was attempted: there is nowhere to send it to.</summary>
+    public void Keep()
+    {
+        Attempts = 0;
+        LastError = null;
+        Move(MessageState.Kept, due: null);
+    }
+
+    public void PutOff(string why, DateTimeOffset until)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.Waiting, until);
+    }
+
+    public void GiveUp(string why)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.GivenUp, due: null);
+    }
+
+    /// <summary>By hand: all attempts are open again.</summary>
+    public void TryAgain(DateTimeOffset now)
+    {
+        Attempts = 0;
+        Move(MessageState.Waiting, now);
+    }
+
+    private void Move(MessageState state, DateTimeOffset? due)
+    {
+        State = state;
+        DueAt = due;
+        Revision++;
+    }
+
+    private static string OneLine(string text)
+    {
+        // A line break in the subject of a mail could begin another header.
+        return Cut(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim(), LongestSubject);
+    }
+
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)]}…";
+}

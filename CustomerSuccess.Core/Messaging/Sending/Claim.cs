@@ -1,0 +1,5 @@
+namespace CustomerSuccess.Core.Messaging.Sending;
+
+/// <param name="Message">As it was taken.</param>
+/// <param name="Webhook">Null when it is gone, or for a mail.</param>
+public sealed record Claim(OutgoingMessage Message, Webhook? Webhook);

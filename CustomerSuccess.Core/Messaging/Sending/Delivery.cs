@@ -1,0 +1,21 @@
+namespace CustomerSuccess.Core.Messaging.Sending;
+
+/// <summary>What became of an attempt.</summary>
+public abstract record Delivery
+{
+    private Delivery()
+    {
+    }
+
+    public sealed record Arrived : Delivery;
+
+    /// <summary>There is no way out; the message stays readable here.</summary>
+    public sealed record NowhereToGo : Delivery;
+
+    /// <param name="Why">For a person to read.</param>
+    public sealed record Failed(string Why) : Delivery;
+
+    /// <summary>Trying again by itself cannot help.</summary>
+    /// <param name="Why">For a person to read.</param>
+    public sealed record Pointless(string Why) : Delivery;
+}

@@ -1,0 +1,108 @@
+using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Tests.Faults.Support;
+using CustomerSuccess.Tests.Support;
+using CustomerSuccess.Tests.Support.Messaging;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerSuccess.Tests.Faults;
+
+/// <summary>What stands in the outbox survives the death of the server: nothing is lost, and nothing that arrived is sent again.</summary>
+public sealed class KilledDeliveryTests : IDisposable
+{
+    private const int Messages = 5;
+
+    private static readonly Dictionary<string, string> Settings = new(
+        Enumerable.Range(0, 100).Select(i => KeyValuePair.Create($"Messaging__RetryAfter__{i}", "00:00:01")))
+    {
+        ["Messaging__AllowPrivateAddresses"] = "true",
+    };
+
+    private readonly TempFolder folder = new();
+    private readonly int port = Receiver.FreePort();
+
+    private string Database => folder["app.db"];
+
+    [Fact]
+    public async Task Messages_OfAServerThatIsKilledAgainAndAgain_ArriveExactlyOnce()
+    {
+        await WriteMessagesAsync();
+        for (var kill = 0; kill < 3; kill++)
+        {
+            await using var server = Serve();
+            await UntilAsync($"SELECT COUNT(*) FROM OutgoingMessages WHERE LastError IS NOT NULL AND Attempts > {kill}", Messages);
+            await server.KillAsync();
+        }
+
+        await using var receiver = await Receiver.StartAsync(port);
+        await using (var server = Serve())
+        {
+            await UntilAsync("SELECT COUNT(*) FROM OutgoingMessages WHERE State = 'Sent'", Messages);
+            await server.KillAsync();
+        }
+
+        await using (var server = Serve())
+        {
+            await server.LineAsync("is running at");
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            await server.KillAsync();
+        }
+
+        Assert.Equal(Enumerable.Range(0, Messages).Select(i => $"alert:{i}"), receiver.All.Select(notice => notice.Key).Order());
+        Assert.Equal("ok", DatabaseText.Lines(Database, "PRAGMA integrity_check").Single());
+    }
+
+    [Fact]
+    public async Task Messages_OfAServerThatIsKilledWhileItSends_GoOutAgainUnderTheSameKey()
+    {
+        await WriteMessagesAsync();
+        await using var receiver = await Receiver.StartAsync(port);
+        receiver.Answer = context => Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted);
+        await using (var server = Serve())
+        {
+            await receiver.TakenAsync(Messages, TimeSpan.FromMinutes(1));
+            await server.KillAsync();
+        }
+
+        Assert.Equal(Messages, DatabaseText.Number(Database, "SELECT COUNT(*) FROM OutgoingMessages WHERE State = 'Sending'"));
+        receiver.Answer = _ => Task.CompletedTask;
+        await using var again = Serve();
+        await UntilAsync("SELECT COUNT(*) FROM OutgoingMessages WHERE State = 'Sent' AND Attempts = 2", Messages);
+        Assert.All(receiver.All.CountBy(notice => notice.Key), times => Assert.Equal(2, times.Value));
+        Assert.Equal(Messages, receiver.All.DistinctBy(notice => notice.Key).Count());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private ProgramRun Serve() => ProgramRun.Start(Settings, "serve", "--database", Database, "--urls", "http://127.0.0.1:0");
+
+    /// <summary>As a use case does, in a process that has ended.</summary>
+    private async Task WriteMessagesAsync()
+    {
+        await EmptyDatabase.CopyToAsync(Database);
+        var options = new DatabaseOptions { Path = Database };
+        await using (var services = CoreServices.For(options, TimeProvider.System))
+        {
+            await using var write = await services.GetRequiredService<Writes>().BeginAsync(CancellationToken.None);
+            var webhook = new Webhook("Team", $"http://127.0.0.1:{port}/hook", WebhookFormat.Slack);
+            write.Context.Add(webhook);
+            await write.SaveAsync(CancellationToken.None);
+            var notice = new WebhookNotice("Corvane Energy", "Usage fell 54 %.", "/customers/C1");
+            write.Context.AddRange(Enumerable.Range(0, Messages).Select(i => OutgoingMessage.ToWebhook($"alert:{i}", webhook.Id, notice, TimeProvider.System.GetUtcNow())));
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        SqliteConnection.ClearPool(new SqliteConnection(options.SqliteConnectionString));
+    }
+
+    private async Task UntilAsync(string count, int expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (DatabaseText.Number(Database, count) != expected)
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace CustomerSuccess.Tests.Support.Messaging;
+
+internal sealed record Received(string Key, string Path, string Body);
