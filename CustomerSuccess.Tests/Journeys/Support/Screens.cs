@@ -29,5 +29,8 @@ internal static class Screens
         { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
         { Role.Admin, AppRoutes.Data },
         { Role.Admin, AppRoutes.People },
+        { Role.Admin, AppRoutes.Scorecards },
+        { Role.Admin, AppRoutes.Scorecard("retention") },
+        { Role.Admin, AppRoutes.Scorecard("no-such-scorecard") },
     };
 }
