@@ -26,6 +26,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database),
             new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns),
+            new("Set up", "Rules", AppRoutes.Rules, Icons.Bell),
             new("Set up", "People", AppRoutes.People, Icons.People),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),

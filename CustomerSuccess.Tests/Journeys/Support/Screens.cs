@@ -29,6 +29,9 @@ internal static class Screens
         { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
         { Role.Admin, AppRoutes.Data },
         { Role.Admin, AppRoutes.People },
+        { Role.Admin, AppRoutes.Rules },
+        { Role.Admin, AppRoutes.Rule("usage-decline") },
+        { Role.Admin, AppRoutes.NewRule },
         { Role.Admin, AppRoutes.Messages },
         { Role.Csm, AppRoutes.Messages },
     };
