@@ -49,6 +49,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Customers", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
+    [InlineData("Scorecards", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
     public void Folder_OfTheWeb_KnowsOnlyWhatItStandsOn(string folder, params string[] allowed) => Rule.Holds(
         $"{Web}/{folder} may depend on {(allowed.Length == 0 ? "no other folder" : string.Join(", ", allowed))}.",

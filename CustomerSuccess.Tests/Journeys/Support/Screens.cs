@@ -31,5 +31,8 @@ internal static class Screens
         { Role.Admin, AppRoutes.People },
         { Role.Admin, AppRoutes.Messages },
         { Role.Csm, AppRoutes.Messages },
+        { Role.Admin, AppRoutes.Scorecards },
+        { Role.Admin, AppRoutes.Scorecard("retention") },
+        { Role.Admin, AppRoutes.Scorecard("no-such-scorecard") },
     };
 }
