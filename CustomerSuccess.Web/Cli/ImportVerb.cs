@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
@@ -49,6 +50,7 @@ internal static class ImportVerb
                 json,
                 step => ($"scoring {step.Day:yyyy-MM-dd}", (double)step.Done / Math.Max(1, step.All), $"{step.Done} customers"),
                 progress => session.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress, cancellationToken));
+            await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         }
 
         ImportText.Write(output, report, request.DryRun);

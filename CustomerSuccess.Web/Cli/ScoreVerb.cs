@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
@@ -50,6 +51,7 @@ internal static class ScoreVerb
             return Session.Fail(command, scored.Error);
         }
 
+        await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         var summary = scored.Value;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
@@ -10,7 +11,7 @@ namespace CustomerSuccess.Web.Demo;
 
 /// <summary>Puts the demo portfolio into a database, on the road that real files take: import, then score.</summary>
 internal sealed class DemoBuilder(
-    SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, TimeProvider clock)
+    SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise, TimeProvider clock)
 {
     /// <summary>Older than this many days, and it is made anew, so that it always ends about today.</summary>
     private const int Freshness = 7;
@@ -57,6 +58,8 @@ internal sealed class DemoBuilder(
 
             progress?.Report("Scoring a year, week by week");
             await rescore.RunAsync(imported.Value.ChangedCustomers, HistoryDays.Weeks, progress: null, cancellationToken);
+            progress?.Report("Raising alerts");
+            await raise.RunAsync(cancellationToken);
             return default(Done);
         }
         finally

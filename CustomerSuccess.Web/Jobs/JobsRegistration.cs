@@ -5,15 +5,24 @@ namespace CustomerSuccess.Web.Jobs;
 
 internal static class JobsRegistration
 {
+    private const string EveryMinute = "5 * * * * ?";
     private const string UsualTime = "0 15 2 * * ?";
 
     /// <summary>Quartz is the clock only; what a job does stands in the database.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddQuartz(quartz => quartz.ScheduleJob<NightlyRun>(
-            trigger => trigger.WithIdentity(nameof(NightlyRun)).WithCronSchedule(configuration["Jobs:Nightly"] ?? UsualTime),
-            job => job.WithIdentity(nameof(NightlyRun))));
+        DigestRun.Time(configuration, TimeZoneInfo.Utc);
+        services.AddQuartz(quartz =>
+        {
+            quartz.ScheduleJob<NightlyRun>(
+                trigger => trigger.WithIdentity(nameof(NightlyRun)).WithCronSchedule(configuration["Jobs:Nightly"] ?? UsualTime),
+                job => job.WithIdentity(nameof(NightlyRun)));
+            quartz.ScheduleJob<AlertTick>(
+                trigger => trigger.WithIdentity(nameof(AlertTick)).WithCronSchedule(EveryMinute), job => job.WithIdentity(nameof(AlertTick)));
+            quartz.ScheduleJob<DigestRun>(
+                trigger => trigger.WithIdentity(nameof(DigestRun)).WithCronSchedule(EveryMinute), job => job.WithIdentity(nameof(DigestRun)));
+        });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        return services.AddSingleton<ProductAddress>().AddHostedService<DeliveryWorker>();
+        return services.AddSingleton<ProductAddress>().AddHostedService<DeliveryWorker>().AddHostedService<AlertWorker>();
     }
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -6,7 +7,7 @@ using CustomerSuccess.Core.Primitives;
 namespace CustomerSuccess.Core.Alerts.Rules;
 
 /// <summary>Adds a rule of one's own, switched off, so that it can be tested on history first.</summary>
-public sealed class AddRule(Writes writes, TimeProvider clock)
+public sealed class AddRule(Writes writes, TimeProvider clock, LiveFeed live)
 {
     /// <returns>The key of the new rule, or <see cref="RuleInvalid"/>.</returns>
     public async Task<Result<string>> RunAsync(RuleDraft draft, Viewer viewer, CancellationToken cancellationToken)
@@ -22,9 +23,13 @@ public sealed class AddRule(Writes writes, TimeProvider clock)
         }
 
         var key = $"own-{Guid.NewGuid():N}"[..20];
-        await using var write = await writes.BeginAsync(cancellationToken);
-        write.Context.Add(new AlertRule(draft with { Key = key }, isShipped: false, isOn: false, viewer.Email, clock.GetUtcNow()));
-        await write.CommitAsync(cancellationToken);
+        await using (var write = await writes.BeginAsync(cancellationToken))
+        {
+            write.Context.Add(new AlertRule(draft with { Key = key }, isShipped: false, isOn: false, viewer.Email, clock.GetUtcNow()));
+            await write.CommitAsync(cancellationToken);
+        }
+
+        await live.PublishAsync(new RulesChanged());
         return key;
     }
 }

@@ -34,6 +34,7 @@ public sealed class RemoveRule(Writes writes, TimeProvider clock, LiveFeed live)
         }
 
         await live.PublishAsync(new AlertsChanged(null));
+        await live.PublishAsync(new RulesChanged());
         return default(Done);
     }
 }

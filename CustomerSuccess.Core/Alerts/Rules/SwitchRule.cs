@@ -31,6 +31,7 @@ public sealed class SwitchRule(Writes writes, TimeProvider clock, LiveFeed live)
         }
 
         await live.PublishAsync(new AlertsChanged(null));
+        await live.PublishAsync(new RulesChanged());
         return default(Done);
     }
 }
