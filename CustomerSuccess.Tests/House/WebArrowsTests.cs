@@ -41,12 +41,14 @@ public sealed partial class WebArrowsTests
         Rule.Find(Files.Where(file => file.Name is not ("PersonStore.cs" or "HealthChecks.cs")), DatabaseNames()));
 
     [Theory]
-    [InlineData("Ui")]
+    [InlineData("Ui", "Browser")]
     [InlineData("Browser")]
     [InlineData("Shell", "Ui", "Browser", "Identity", "Demo")]
-    [InlineData("Book", "Ui", "Browser", "Shell", "Identity")]
+    [InlineData("Touches", "Ui", "Browser", "Shell")]
+    [InlineData("Book", "Ui", "Browser", "Shell", "Identity", "Touches")]
     [InlineData("Portfolio", "Ui", "Browser", "Shell", "Book")]
-    [InlineData("Customers", "Ui", "Browser", "Shell")]
+    [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts")]
+    [InlineData("Alerts", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]

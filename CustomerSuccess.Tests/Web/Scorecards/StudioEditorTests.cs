@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Health;
-using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Scorecards.Model;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Web.Scorecards;
