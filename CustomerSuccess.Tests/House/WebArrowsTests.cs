@@ -48,6 +48,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Book", "Ui", "Browser", "Shell", "Identity", "Touches")]
     [InlineData("Portfolio", "Ui", "Browser", "Shell", "Book")]
     [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts")]
+    [InlineData("Alerts", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]

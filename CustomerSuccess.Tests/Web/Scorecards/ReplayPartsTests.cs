@@ -64,7 +64,7 @@ public sealed class ReplayPartsTests
         Assert.Contains("Recall below 60 80 % 100 % +20", rows);
         Assert.Contains("The scorecard separates churners: AUC", html.Text, StringComparison.Ordinal);
         Assert.Contains("Missed 0 of 25", html.Text, StringComparison.Ordinal);
-        Assert.Contains("Score below 20 0 0", rows);
+        Assert.Contains("Health is critical 0 0", rows);
     }
 
     [Fact]

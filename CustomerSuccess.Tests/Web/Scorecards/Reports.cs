@@ -25,5 +25,5 @@ internal static class Reports
     private static PastCustomer Same(string id, double? points, int? arr) => new(id, [.. Days.Select(_ => points)], LeftOn: null, arr);
 
     private static ReplayReport Compare(double lower, params IReadOnlyList<PastCustomer> customers) =>
-        new ReplayFrames(Past.Of(Days, customers), ScoreRule.Usual).Compare(Past.Straight, Past.Lower(lower));
+        new ReplayFrames(Past.Of(Days, customers), ScoreRule.Shipped).Compare(Past.Straight, Past.Lower(lower));
 }

@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>Puts the report of a replay together.</summary>
-public static class Comparison
+public static class ReplayComparison
 {
     public static ReplayReport Of(ReplayHistory history, LabelledRows rows, JudgedHistory published, JudgedHistory draft, IReadOnlyList<ScoreRule> rules)
     {
