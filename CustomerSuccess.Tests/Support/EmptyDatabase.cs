@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
 using Microsoft.Data.Sqlite;
