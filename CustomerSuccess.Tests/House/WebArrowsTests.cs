@@ -48,6 +48,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Portfolio", "Ui", "Browser", "Shell", "Book")]
     [InlineData("Customers", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
+    [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
     public void Folder_OfTheWeb_KnowsOnlyWhatItStandsOn(string folder, params string[] allowed) => Rule.Holds(
