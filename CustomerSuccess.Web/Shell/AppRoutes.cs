@@ -18,6 +18,9 @@ internal static class AppRoutes
     public const string Data = "/data";
     public const string DataUpload = "/data/upload";
     public const string People = "/people";
+    public const string Rules = "/rules";
+    public const string NewRuleKey = "new";
+    public const string NewRule = $"{Rules}/{NewRuleKey}";
     public const string Scorecards = "/scorecards";
     public const string Api = "/api/v1";
     public const string Messages = "/messages";
@@ -30,6 +33,8 @@ internal static class AppRoutes
         $"{Customers}/{Uri.EscapeDataString(externalId)}{(tab is null ? "" : $"?tab={tab}")}";
 
     public static string Scorecard(string key) => $"{Scorecards}/{Uri.EscapeDataString(key)}";
+
+    public static string Rule(string key) => $"{Rules}/{Uri.EscapeDataString(key)}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 }

@@ -29,6 +29,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database, "d"),
             new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns, "s"),
+            new("Set up", "Rules", AppRoutes.Rules, Icons.Filter, "r"),
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),

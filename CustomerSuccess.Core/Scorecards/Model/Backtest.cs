@@ -7,7 +7,8 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <param name="Through">The last month end that counts; <paramref name="From"/> the first. Both null when no horizon has passed.</param>
 /// <param name="Rows">Customers at month ends, <paramref name="LeavingRows"/> of them leaving, <paramref name="UnscoredRows"/> without a score.</param>
 /// <param name="Churned">Customers among the leaving rows; one that left, came back and left again counts once.</param>
-/// <param name="Auc">How well the score tells rows that leave from others; null with too little churn.</param>
+/// <param name="ChurnedScored">Those of them that had a score in one of these rows.</param>
+/// <param name="Auc">How well the score tells rows that leave from others; null when fewer than <see cref="LeastChurned"/> churned customers had a score.</param>
 /// <param name="Bands">Best first.</param>
 /// <param name="Leavings">Leavings that the leaving rows speak of.</param>
 /// <param name="Warned">Of these, how many were below Healthy at the last month end before.</param>
@@ -21,6 +22,7 @@ public sealed record Backtest(
     int LeavingRows,
     int UnscoredRows,
     int Churned,
+    int ChurnedScored,
     Estimate? Auc,
     IReadOnlyList<BandFigures> Bands,
     int Leavings,

@@ -9,8 +9,8 @@ public static class BacktestRun
     public static Backtest Of(ReplayHistory history, LabelledRows rows, ReplayScores scores)
     {
         var flat = rows.Scores(scores);
-        var churned = rows.Customers.Where((_, i) => rows.Leaves[i]).Distinct().Count();
-        var auc = churned < Backtest.LeastChurned ? null : RocAuc.Of(flat, rows.Leaves, rows.Customers, rows.CustomerCount);
+        var (churned, scored) = (rows.Churned(), rows.Churned(flat));
+        var auc = scored < Backtest.LeastChurned ? null : RocAuc.Of(flat, rows.Leaves, rows.Customers, rows.CustomerCount);
         var warnings = rows.Leavings.Select(leaving => WarningDays(history, leaving, scores)).OfType<int>().ToList();
         return new Backtest(
             Verdict(churned, auc),
@@ -20,6 +20,7 @@ public static class BacktestRun
             rows.Leaves.Count(leaves => leaves),
             flat.Count(score => score == ReplayScores.None),
             churned,
+            scored,
             auc,
             Figures(flat, rows),
             rows.Leavings.Count,

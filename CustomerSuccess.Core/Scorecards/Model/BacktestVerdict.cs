@@ -6,7 +6,7 @@ public enum BacktestVerdict
     /// <summary>Fewer than <see cref="Backtest.LeastChurned"/> customers have left: any figure would be chance.</summary>
     NotEnoughChurn,
 
-    /// <summary>The interval of the AUC includes 0.5, which is what drawing lots gives.</summary>
+    /// <summary>The interval of the AUC includes 0.5, which is what drawing lots gives; or hardly anybody who left had a score.</summary>
     DoesNotSeparate,
 
     /// <summary>The interval lies above 0.5: who leaves had the lower score.</summary>

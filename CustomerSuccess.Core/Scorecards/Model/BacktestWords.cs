@@ -11,7 +11,7 @@ public static class BacktestWords
             $"Not enough churn to tell: {Customers(backtest.Churned)} left within {Backtest.Horizon} days of a month end, and {Backtest.LeastChurned} are needed."),
         BacktestVerdict.DoesNotSeparate => backtest.Auc is { } auc
             ? Say($"The scorecard does not separate churners: its AUC of {auc.Value:0.00} lies between {auc.Low:0.00} and {auc.High:0.00}, and 0.50 is what drawing lots gives.")
-            : "The scorecard does not separate churners: it gives them no score.",
+            : Say($"The scorecard does not separate churners: of {Customers(backtest.Churned)} that left, it gave {backtest.ChurnedScored} a score."),
         BacktestVerdict.Separates => Say(
             $"The scorecard separates churners: AUC {backtest.Auc!.Value:0.00}, with 95 % confidence {backtest.Auc.Low:0.00} to {backtest.Auc.High:0.00}, over {Customers(backtest.Churned)} that left."),
         BacktestVerdict.Reversed => Say(

@@ -50,6 +50,11 @@ public sealed class LabelledRows
         return new LabelledRows(places, customers, leaves, [.. trails], history.Customers.Count);
     }
 
+    /// <summary>Customers that leave in one of the rows.</summary>
+    /// <param name="scores">By row; only rows that have a score in each of them count.</param>
+    public int Churned(params IReadOnlyList<int>[] scores) => Enumerable.Range(0, Count)
+        .Where(i => Leaves[i] && scores.All(of => of[i] != ReplayScores.None)).Select(i => Customers[i]).Distinct().Count();
+
     /// <summary>The score of every row.</summary>
     public int[] Scores(ReplayScores scores)
     {

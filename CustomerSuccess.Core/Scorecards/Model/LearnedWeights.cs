@@ -27,9 +27,11 @@ public static class LearnedWeights
 
         var plan = LearningPlan.Of(labelled);
         var (learn, test) = (LabelledRows.Of(history, plan.Learn.Contains), LabelledRows.Of(history, plan.Test.Contains));
-        if (Churned(learn) < Backtest.LeastChurned || Churned(test) < LeastTested)
+        var now = ReplayScores.Of(scorecard, history);
+        var (learned, tested) = (learn.Churned(learn.Scores(now)), test.Churned(test.Scores(now)));
+        if (learned < Backtest.LeastChurned || tested < LeastTested)
         {
-            return ProposalWords.TooFewChurned(Churned(learn), Churned(test));
+            return ProposalWords.TooFewChurned(learned, tested);
         }
 
         var learner = new WeightLearner(history, learn, scorecard);
@@ -38,17 +40,17 @@ public static class LearnedWeights
             return ProposalWords.TooFewMeasures(learner.Learnable);
         }
 
-        var strength = Choose(history, scorecard, plan, cancellationToken);
+        var strength = Choose(history, scorecard, now, plan, cancellationToken);
         return strength is { } chosen && learner.Shares(chosen, cancellationToken) is { } shares
-            ? Test(history, scorecard, learner, WeightShares.Thousandths(shares), test, plan)
+            ? Test(history, scorecard, now, learner, WeightShares.Thousandths(shares), (test, plan))
             : ProposalWords.NothingBetter(plan);
     }
 
     /// <returns>Null when the present weights did best in the months to choose by.</returns>
-    private static double? Choose(ReplayHistory history, Scorecard scorecard, LearningPlan plan, CancellationToken cancellationToken)
+    private static double? Choose(
+        ReplayHistory history, Scorecard scorecard, ReplayScores now, LearningPlan plan, CancellationToken cancellationToken)
     {
         var gains = new double[Strengths.Length];
-        var now = ReplayScores.Of(scorecard, history);
         foreach (var (fit, choose) in plan.Folds)
         {
             var learner = new WeightLearner(history, LabelledRows.Of(history, fit.Contains), scorecard);
@@ -56,7 +58,7 @@ public static class LearnedWeights
             for (var i = 0; i < Strengths.Length; i++)
             {
                 gains[i] += learner.Shares(Strengths[i], cancellationToken) is { } shares
-                    ? Churned(rows) * (Gain(history, rows, now, WeightShares.With(scorecard, shares))?.Value ?? 0)
+                    ? rows.Churned() * (Gain(history, rows, now, WeightShares.With(scorecard, shares))?.Value ?? 0)
                     : 0;
             }
         }
@@ -67,27 +69,24 @@ public static class LearnedWeights
     }
 
     private static WeightProposal Test(
-        ReplayHistory history, Scorecard scorecard, WeightLearner learner, int[] thousandths, LabelledRows test, LearningPlan plan)
+        ReplayHistory history, Scorecard scorecard, ReplayScores now, WeightLearner learner, int[] thousandths, (LabelledRows Rows, LearningPlan Plan) test)
     {
         var proposed = WeightShares.With(scorecard, [.. thousandths.Select(share => (double)share)]);
-        var now = ReplayScores.Of(scorecard, history);
-        if (Gain(history, test, now, proposed) is not { } gain)
+        if (Gain(history, test.Rows, now, proposed) is not { } gain)
         {
-            return ProposalWords.NothingBetter(plan);
+            return ProposalWords.NothingBetter(test.Plan);
         }
 
         var then = ReplayScores.Of(proposed, history);
         return ProposalWords.Tested(
             gain,
-            (Auc(test, now), Auc(test, then)),
+            (Auc(test.Rows, now), Auc(test.Rows, then)),
             gain.Low > 0 ? learner.Explain(WeightShares.Thousandths(WeightShares.Of(scorecard)), thousandths) : [],
-            plan);
+            test.Plan);
     }
 
     private static Estimate? Auc(LabelledRows rows, ReplayScores scores) => RocAuc.Of(rows.Scores(scores), rows.Leaves, rows.Customers, rows.CustomerCount);
 
     private static Estimate? Gain(ReplayHistory history, LabelledRows rows, ReplayScores now, Scorecard other) => RocAuc.Difference(
         rows.Scores(ReplayScores.Of(other, history)), rows.Scores(now), rows.Leaves, rows.Customers, rows.CustomerCount);
-
-    private static int Churned(LabelledRows rows) => rows.Customers.Where((_, i) => rows.Leaves[i]).Distinct().Count();
 }

@@ -8,7 +8,7 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 /// <param name="Movement">From published to draft, those that stay included; only pairs that somebody makes.</param>
 /// <param name="Movers">Who changes band, by ARR; the first <see cref="MostMovers"/>.</param>
 /// <param name="Months">Oldest first, the newest day last.</param>
-/// <param name="Gain">AUC of the draft minus that of the published scorecard on the same rows; null with too little churn.</param>
+/// <param name="Gain">AUC of the draft minus that of the published scorecard on the rows that both score; null with too little churn.</param>
 /// <param name="Seconds">How long the comparison took.</param>
 public sealed record ReplayReport(
     DateOnly Day,

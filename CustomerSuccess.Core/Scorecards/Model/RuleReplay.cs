@@ -1,31 +1,34 @@
+using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Snapshots;
+
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>
-/// Counts how often a rule on the score would have fired: once when its condition begins, and again only after it has ended by the re-arm
-/// margin. What held at the first month end already began before anybody looked and does not count; an unknown value changes nothing.
+/// Counts how often a rule on the score would have fired over the month ends, by the check that raises alerts: once when its condition begins, and again
+/// only after it has ended. What held at the first month end already began before anybody looked and does not count.
 /// </summary>
 public static class RuleReplay
 {
     public static RuleFirings Count(ScoreRule rule, ReplayHistory history, ReplayScores published, ReplayScores draft) =>
-        new(rule.Key, rule.Name, Count(rule, history, published), Count(rule, history, draft));
+        new(rule.Key, rule.Name, Count(rule.Terms, history, published), Count(rule.Terms, history, draft));
 
-    public static int Count(ScoreRule rule, ReplayHistory history, ReplayScores scores)
+    public static int Count(RuleTerms rule, ReplayHistory history, ReplayScores scores)
     {
         var firings = 0;
-        var holds = new bool[history.Customers.Count];
-        var past = Enumerable.Range(0, Math.Max(1, rule.Months)).Select(_ => Unknown(history)).ToArray();
+        var levels = new RuleLevel[history.Customers.Count];
+        int[][] past = [.. Enumerable.Range(0, Months(rule)).Select(_ => Unknown(history))];
         for (var i = 0; i < history.MonthEnds.Count; i++)
         {
-            var (frame, then) = (history.MonthEnds[i], past[i % past.Length]);
+            var (frame, then, present) = (history.MonthEnds[i], past[i % past.Length], Unknown(history));
             var now = scores.At(i);
-            var present = Unknown(history);
             for (var row = 0; row < frame.Count; row++)
             {
                 var customer = frame.Customers[row];
                 present[customer] = now[row];
-                var side = Side(rule, now[row], then[customer]);
-                firings += side > 0 && !holds[customer] && i > 0 ? 1 : 0;
-                holds[customer] = side > 0 || (side == 0 && holds[customer]);
+                var level = RuleCheck.LevelOf(rule, Value(rule, frame, row, now[row], then[customer]), levels[customer]);
+                firings += i > 0 && level != RuleLevel.Out && levels[customer] == RuleLevel.Out ? 1 : 0;
+                levels[customer] = level;
             }
 
             past[i % past.Length] = present;
@@ -34,18 +37,17 @@ public static class RuleReplay
         return firings;
     }
 
-    /// <returns>+1 when the condition holds, -1 when it has ended, 0 in between and where nothing is known.</returns>
-    private static int Side(ScoreRule rule, int now, int then)
-    {
-        if (now == ReplayScores.None || (rule.Signal == ScoreSignal.Fall && then == ReplayScores.None))
-        {
-            return 0;
-        }
+    /// <summary>Month ends between the two scores of a change.</summary>
+    private static int Months(RuleTerms rule) => rule.Signal == Signals.Change90 ? 3 : 1;
 
-        // How far the value is on the bad side, in points.
-        var beyond = rule.Signal == ScoreSignal.Score ? rule.Threshold - (now / 100.0) : ((then - now) / 100.0) - rule.Threshold;
-        return beyond > 0 ? 1 : beyond <= -rule.ReArm ? -1 : 0;
-    }
+    /// <returns>NaN when it is not known.</returns>
+    private static double Value(RuleTerms rule, ReplayFrame frame, int row, int now, int then) => rule.Signal switch
+    {
+        _ when now == ReplayScores.None => double.NaN,
+        Signals.Score => now / 100.0,
+        Signals.Disagreement => Math.Abs(Disagreement.Bands(ReplayScores.ToScore(now), frame.Batch.Column(Input.CsmRating)[row], frame.Batch.Column(Input.CsmRatingAge)[row])),
+        _ => then == ReplayScores.None ? double.NaN : (now - then) / 100.0,
+    };
 
     private static int[] Unknown(ReplayHistory history)
     {

@@ -1,16 +1,14 @@
+using CustomerSuccess.Core.Alerts.Model;
+
 namespace CustomerSuccess.Core.Scorecards.Model;
 
-/// <summary>An alert rule on the score, as far as month ends can replay it.</summary>
-/// <param name="Threshold">Points: the score below which, or the fall beyond which, it fires.</param>
-/// <param name="ReArm">Points by which the value must be on the right side again before the rule can fire anew.</param>
-/// <param name="Months">Only for <see cref="ScoreSignal.Fall"/>: month ends between the two scores.</param>
-public sealed record ScoreRule(string Key, string Name, ScoreSignal Signal, double Threshold, double ReArm = 2, int Months = 1)
+/// <summary>An alert rule that looks at the score, so that it fires differently by another scorecard, and at nothing that month ends cannot show.</summary>
+public sealed record ScoreRule(string Key, string Name, RuleTerms Terms)
 {
-    /// <summary>The rules of product.md section 4 that look at the score alone.</summary>
-    public static readonly IReadOnlyList<ScoreRule> Usual =
-    [
-        new("score-critical", "Score below 20", ScoreSignal.Score, 20),
-        new("health-drop", "Fell more than 20 points in a month", ScoreSignal.Fall, 20),
-        new("health-mover", "Fell more than 10 points in a month", ScoreSignal.Fall, 10),
-    ];
+    /// <summary>Those of the shipped rules; product.md section 4.</summary>
+    public static readonly IReadOnlyList<ScoreRule> Shipped =
+        [.. ShippedRules.All.Where(rule => CanReplay(rule.Terms)).Select(rule => new ScoreRule(rule.Key, rule.Name, rule.Terms))];
+
+    /// <summary>A change over a week does not show at month ends; numbers of the snapshot are the same whatever the scorecard.</summary>
+    public static bool CanReplay(RuleTerms terms) => terms.Signal is Signals.Score or Signals.Change30 or Signals.Change90 or Signals.Disagreement;
 }

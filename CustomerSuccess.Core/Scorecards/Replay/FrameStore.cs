@@ -1,7 +1,6 @@
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
-using CustomerSuccess.Core.Scorecards.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Scorecards.Replay;
@@ -71,13 +70,13 @@ public sealed class FrameStore : IDisposable
             return loaded.Error;
         }
 
-        var frames = new ReplayFrames(loaded.Value, ScoreRule.Usual);
+        var frames = new ReplayFrames(loaded.Value, scope.Rules);
         lock (guard)
         {
             if (before == generation)
             {
                 entries.RemoveAll(entry => entry.Key == key);
-                entries.Add(new Entry(key, scope, frames) { UsedAt = clock.GetUtcNow() });
+                entries.Add(new Entry(key, scope) { Frames = frames, UsedAt = clock.GetUtcNow() });
                 entries.RemoveRange(0, Math.Max(0, entries.Count - MostKept));
             }
         }
@@ -95,6 +94,7 @@ public sealed class FrameStore : IDisposable
             }
 
             entry.UsedAt = clock.GetUtcNow();
+            entry.Frames = entry.Frames.Rules.SequenceEqual(scope.Rules) ? entry.Frames : new ReplayFrames(entry.Frames.History, scope.Rules);
             return entry.Frames;
         }
     }
@@ -121,8 +121,10 @@ public sealed class FrameStore : IDisposable
         }
     }
 
-    private sealed record Entry(string Key, ReplayScope Scope, ReplayFrames Frames)
+    private sealed record Entry(string Key, ReplayScope Scope)
     {
+        public required ReplayFrames Frames { get; set; }
+
         public DateTimeOffset UsedAt { get; set; }
     }
 }

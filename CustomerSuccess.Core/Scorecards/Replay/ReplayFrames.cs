@@ -20,6 +20,9 @@ public sealed class ReplayFrames(ReplayHistory history, IReadOnlyList<ScoreRule>
 
     public ReplayHistory History => history;
 
+    /// <summary>The alert rules whose firings are counted.</summary>
+    public IReadOnlyList<ScoreRule> Rules => rules;
+
     /// <summary>Customers at month ends, the newest day included.</summary>
     public int Rows => history.MonthEnds.Sum(frame => frame.Count) + history.Newest.Count;
 
@@ -34,7 +37,7 @@ public sealed class ReplayFrames(ReplayHistory history, IReadOnlyList<ScoreRule>
 
         var started = Stopwatch.GetTimestamp();
         var (before, after) = (Judge(key.Item1, published), Judge(key.Item2, draft));
-        var report = Comparison.Of(history, rows, before, after, rules) with { Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds };
+        var report = ReplayComparison.Of(history, rows, before, after, rules) with { Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds };
         Keep(reports, key, report);
         return report;
     }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Scorecards.Model;
 using CustomerSuccess.Core.Scorecards.Replay;
@@ -9,6 +10,8 @@ namespace CustomerSuccess.Tests.Core.Scorecards;
 /// <summary>Tables in which leaving is drawn by lot: whoever finds a signal in them has made a mistake.</summary>
 public sealed class RavenstackBacktestTests
 {
+    private static readonly Scorecard ScoresEverybody = ShippedScorecards.Retention with { LeastCoverage = 0.2 };
+
     [Fact]
     public async Task Backtest_OfLabelsThatAreNoise_SaysThatNothingSeparatesAndProposesNoWeights()
     {
@@ -16,12 +19,25 @@ public sealed class RavenstackBacktestTests
         await using var database = await TestDatabase.CreateAsync();
         await database.ImportAsync(folder);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
-        var evaluation = (await database.Get<EvaluateScorecard>().RunAsync(ShippedScorecards.Default, null, Viewer.System, progress: null, CancellationToken.None)).Value;
-        TestContext.Current.SendDiagnosticMessage($"ravenstack: {BacktestWords.Sentence(evaluation.Published)} {evaluation.Published}");
-        Assert.Equal(BacktestVerdict.DoesNotSeparate, evaluation.Published.Verdict);
-        Assert.StartsWith("The scorecard does not separate churners: ", BacktestWords.Sentence(evaluation.Published), StringComparison.Ordinal);
+        var evaluation = (await database.Get<EvaluateScorecard>().RunAsync(ShippedScorecards.Default, ScoresEverybody, Viewer.System, progress: null, CancellationToken.None)).Value;
+        TestContext.Current.SendDiagnosticMessage($"ravenstack: {BacktestWords.Sentence(evaluation.Published)} With a score for everybody: {BacktestWords.Sentence(evaluation.Draft!)}");
 
-        var proposal = (await database.Get<ProposeWeights>().RunAsync(ShippedScorecards.Retention, Viewer.System, progress: null, CancellationToken.None)).Value;
+        // So little is known of these customers that most get no score, among them nearly all that left.
+        Assert.Equal((BacktestVerdict.DoesNotSeparate, null), (evaluation.Published.Verdict, evaluation.Published.Auc));
+        Assert.StartsWith("The scorecard does not separate churners: of 66 customers that left, it gave ", BacktestWords.Sentence(evaluation.Published), StringComparison.Ordinal);
+
+        // A draft that scores everybody separates no better than drawing lots.
+        Assert.Equal(BacktestVerdict.DoesNotSeparate, evaluation.Draft!.Verdict);
+        Assert.True(evaluation.Draft.Auc!.Includes(0.5), $"{evaluation.Draft.Auc}");
+        Assert.Equal(66, evaluation.Draft.ChurnedScored);
+        Assert.Null(evaluation.Gain);
+        await ProposesNothingAsync(database, ShippedScorecards.Retention);
+        await ProposesNothingAsync(database, ScoresEverybody);
+    }
+
+    private static async Task ProposesNothingAsync(TestDatabase database, Scorecard scorecard)
+    {
+        var proposal = (await database.Get<ProposeWeights>().RunAsync(scorecard, Viewer.System, progress: null, CancellationToken.None)).Value;
         TestContext.Current.SendDiagnosticMessage($"ravenstack: {proposal.Finding}");
         Assert.False(proposal.HasWeights, proposal.Finding);
         Assert.StartsWith("No weights are proposed: ", proposal.Finding, StringComparison.Ordinal);

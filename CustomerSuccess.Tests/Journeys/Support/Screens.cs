@@ -32,7 +32,13 @@ internal static class Screens
         { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
         { Role.Admin, AppRoutes.Data },
         { Role.Admin, AppRoutes.People },
+        { Role.Admin, AppRoutes.Rules },
+        { Role.Admin, AppRoutes.Rule("usage-decline") },
+        { Role.Admin, AppRoutes.NewRule },
         { Role.Admin, AppRoutes.Messages },
         { Role.Csm, AppRoutes.Messages },
+        { Role.Admin, AppRoutes.Scorecards },
+        { Role.Admin, AppRoutes.Scorecard("retention") },
+        { Role.Admin, AppRoutes.Scorecard("no-such-scorecard") },
     };
 }

@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Raising;
-using CustomerSuccess.Tests.Support;
 using static CustomerSuccess.Tests.Support.AlertStory;
 
 namespace CustomerSuccess.Tests.Core.Alerts.Raising;

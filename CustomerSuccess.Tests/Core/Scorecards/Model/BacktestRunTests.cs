@@ -72,7 +72,15 @@ public sealed class BacktestRunTests
     {
         var backtest = Run([.. Leavers(20, 50, 50).Select(customer => customer with { Scores = [.. customer.Scores.Select(_ => (double?)null)] })]);
         Assert.Equal((BacktestVerdict.DoesNotSeparate, null, backtest.Rows), (backtest.Verdict, backtest.Auc, backtest.UnscoredRows));
-        Assert.Equal("The scorecard does not separate churners: it gives them no score.", BacktestWords.Sentence(backtest));
+        Assert.Equal("The scorecard does not separate churners: of 20 customers that left, it gave 0 a score.", BacktestWords.Sentence(backtest));
+    }
+
+    /// <summary>A few scores of many that left would give an interval that means nothing.</summary>
+    [Fact]
+    public void Backtest_ThatScoresHardlyAnybodyWhoLeft_DoesNotSeparate()
+    {
+        var backtest = Run([.. Leavers(30, 80, 30).Select((customer, i) => i is >= 19 and < 30 ? customer with { Scores = [.. customer.Scores.Select(_ => (double?)null)] } : customer)]);
+        Assert.Equal((BacktestVerdict.DoesNotSeparate, 30, 19, null), (backtest.Verdict, backtest.Churned, backtest.ChurnedScored, backtest.Auc));
     }
 
     [Fact]

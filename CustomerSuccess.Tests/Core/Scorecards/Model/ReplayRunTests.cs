@@ -74,7 +74,7 @@ public sealed class ReplayRunTests
     [Fact]
     public void Report_OfAnUnchangedDraft_MovesNobody() => Law.Holds(Cases, x =>
     {
-        var report = new ReplayFrames(Past.Of(Days, x.Customers), ScoreRule.Usual).Compare(Past.Straight, Past.Straight with { Name = "Another name" });
+        var report = new ReplayFrames(Past.Of(Days, x.Customers), ScoreRule.Shipped).Compare(Past.Straight, Past.Straight with { Name = "Another name" });
         Assert.Empty(report.Movers);
         Assert.All(report.Distribution, count => Assert.Equal((count.Published, count.PublishedArr), (count.Draft, count.DraftArr)));
         Assert.All(report.Alerts, rule => Assert.Equal(rule.Published, rule.Draft));
@@ -90,5 +90,5 @@ public sealed class ReplayRunTests
     private static PastCustomer Now(string id, double? points, int? arr = null) => new(id, [.. Days.Select(_ => points)], LeftOn: null, arr);
 
     private static ReplayReport Compare(double lower, params IReadOnlyList<PastCustomer> customers) =>
-        new ReplayFrames(Past.Of(Days, customers), ScoreRule.Usual).Compare(Past.Straight, Past.Lower(lower));
+        new ReplayFrames(Past.Of(Days, customers), ScoreRule.Shipped).Compare(Past.Straight, Past.Lower(lower));
 }

@@ -1,13 +1,19 @@
+using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Scorecards.Model;
+using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Scorecards.Model;
 
 public sealed class RuleReplayTests
 {
-    private static readonly ScoreRule Critical = new("critical", "Score below 20", ScoreSignal.Score, 20);
-    private static readonly ScoreRule Drop = new("drop", "Fell more than 20", ScoreSignal.Fall, 20);
-    private static readonly ScoreRule SlowDrop = Drop with { Months = 3 };
+    private static readonly RuleTerms Critical = new(Signals.Score, Comparison.Below, 20, null, 2, AlertSeverity.Critical, null);
+    private static readonly RuleTerms Drop = new(Signals.Change30, Comparison.Below, -20, null, 2, AlertSeverity.High, null);
+    private static readonly RuleTerms SlowDrop = Drop with { Signal = Signals.Change90 };
+
+    [Fact]
+    public void ShippedRules_OnTheScore_AreReplayed() =>
+        Assert.Equal(["score-critical", "health-drop", "disagreement", "health-mover"], ScoreRule.Shipped.Select(rule => rule.Key));
 
     [Theory]
     [InlineData(1, 50.0, 19.99, 10.0, 50.0)] // one entry, however long it lasts
@@ -42,14 +48,29 @@ public sealed class RuleReplayTests
     }
 
     [Fact]
+    public void DisagreementRule_OverMonthEnds_ReadsWhatTheCsmSaid()
+    {
+        var days = Past.Days(new DateOnly(2026, 11, 20), 3);
+        var history = Past.Of(days, new PastCustomer("C1", [.. days.Select(_ => (double?)50)]));
+        foreach (var (i, rating) in new[] { 3.0, 5, 5 }.Index())
+        {
+            history.MonthEnds[i].Batch.Fill(Input.CsmRating)[0] = rating;
+            history.MonthEnds[i].Batch.Fill(Input.CsmRatingAge)[0] = 10;
+        }
+
+        var rule = ScoreRule.Shipped.Single(rule => rule.Key == "disagreement").Terms;
+        Assert.Equal(1, RuleReplay.Count(rule, history, ReplayScores.Of(Past.Straight, history)));
+    }
+
+    [Fact]
     public void Rule_OfSeveralCustomers_CountsEachForItself()
     {
         var days = Past.Days(new DateOnly(2026, 11, 20), 3);
         var history = Past.Of(days, new PastCustomer("C1", [50, 10, 10, 10]), new PastCustomer("C2", [32, 30, 10, 10], days[2]), new PastCustomer("C3", [35, 30, 12, 30]));
-        Assert.Equal(new RuleFirings("critical", "Score below 20", 2, 3), RuleReplay.Count(Critical, history, ReplayScores.Of(Past.Straight, history), ReplayScores.Of(Past.Lower(11), history)));
+        Assert.Equal(new RuleFirings("critical", "Score below 20", 2, 3), RuleReplay.Count(new ScoreRule("critical", "Score below 20", Critical), history, ReplayScores.Of(Past.Straight, history), ReplayScores.Of(Past.Lower(11), history)));
     }
 
-    private static int Count(ScoreRule rule, params double[] scores)
+    private static int Count(RuleTerms rule, params double[] scores)
     {
         var days = Past.Days(new DateOnly(2026, 11, 20), scores.Length);
         var history = Past.Of(days, new PastCustomer("C1", [.. scores.Select(score => double.IsNaN(score) ? (double?)null : score), 50]));

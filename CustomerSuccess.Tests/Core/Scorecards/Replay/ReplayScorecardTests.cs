@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Live;
@@ -84,6 +85,19 @@ public sealed class ReplayScorecardTests
         await database.Get<LiveFeed>().PublishAsync(new ScoresChanged(null));
         Assert.NotSame(first, (await database.Get<ReplayScorecard>().RunAsync("retention", Viewer.System, new Steps(steps.Add), None)).Value);
         Assert.Equal((14, 0.0, 1.0), (steps.Count, steps[0].Share, steps[^1].Share));
+    }
+
+    [Fact]
+    public async Task Alerts_OfAReplay_AreThoseOfTheRulesThatAreOn()
+    {
+        await using var database = await FilledAsync(_ => []);
+        await database.Get<PublishShippedRules>().RunAsync(None);
+        var before = await FramesAsync(database);
+        Assert.Equal(["score-critical", "health-drop", "disagreement", "health-mover"], before.Rules.Select(rule => rule.Key));
+        Assert.True((await database.Get<SwitchRule>().RunAsync("health-mover", false, Viewer.System, None)).Succeeded);
+        var after = await FramesAsync(database);
+        Assert.Same(before.History, after.History);
+        Assert.Equal(["score-critical", "health-drop", "disagreement"], after.Compare(ShippedScorecards.Retention, ShippedScorecards.Behavioural).Alerts.Select(rule => rule.Key));
     }
 
     [Fact]

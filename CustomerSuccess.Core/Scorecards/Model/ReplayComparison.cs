@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>Puts the report of a replay together.</summary>
-public static class Comparison
+public static class ReplayComparison
 {
     public static ReplayReport Of(ReplayHistory history, LabelledRows rows, JudgedHistory published, JudgedHistory draft, IReadOnlyList<ScoreRule> rules)
     {
@@ -18,11 +18,13 @@ public static class Comparison
             [.. rules.Select(rule => RuleReplay.Count(rule, history, before, after))],
             published.Backtest,
             draft.Backtest,
-            draft.Backtest.Verdict == BacktestVerdict.NotEnoughChurn
-                ? null
-                : RocAuc.Difference(rows.Scores(after), rows.Scores(before), rows.Leaves, rows.Customers, rows.CustomerCount),
+            Gain(rows, rows.Scores(before), rows.Scores(after)),
             Seconds: 0);
     }
+
+    private static Estimate? Gain(LabelledRows rows, int[] before, int[] after) => rows.Churned(before, after) < Backtest.LeastChurned
+        ? null
+        : RocAuc.Difference(after, before, rows.Leaves, rows.Customers, rows.CustomerCount);
 
     private static List<ReplayMonth> Months(ReplayHistory history, ReplayScores published, ReplayScores draft)
     {
