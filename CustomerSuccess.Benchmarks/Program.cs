@@ -1,6 +1,7 @@
 using CustomerSuccess.Benchmarks.Importing;
 using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Benchmarks.Nightly;
+using CustomerSuccess.Benchmarks.Replaying;
 using CustomerSuccess.Benchmarks.Scoring;
 using CustomerSuccess.Benchmarks.Screens;
 
@@ -10,6 +11,7 @@ const string Usage = """
       score    pure scoring of COUNT snapshots (1,000,000) against DuckDB; needs node and npm
       import   import of COUNT usage rows (1,000,000) against a bare prepared insert
       nightly  the nightly run for COUNT customers (10,000) and for ten times as many
+      replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
     """;
 
@@ -28,6 +30,9 @@ switch (args)
         return 0;
     case [NightlyProcess.Verb, var database]:
         await NightlyProcess.ServeAsync(database);
+        return 0;
+    case ["replay", ..]:
+        await ReplayBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["screens", ..]:
         await ScreensBenchmark.RunAsync(count ?? 10_000);

@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Settings;
 using Microsoft.Data.Sqlite;
 
@@ -22,6 +23,7 @@ internal sealed class Product : IAsyncDisposable
         .AddSettings()
         .AddData()
         .AddHealth(new HealthOptions())
+        .AddReplay()
         .BuildServiceProvider();
 
     public static async Task<Product> OpenAsync(string path)

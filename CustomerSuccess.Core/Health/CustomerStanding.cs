@@ -72,6 +72,7 @@ public sealed class CustomerStanding
     public double? CsmRating { get; private set; }
 
     public DateOnly? CsmRatedOn { get; private set; }
+
     /// <summary>Scored, and no rule has looked at the result yet. Written with the score, so that a program that ends in between loses nothing.</summary>
     public bool NeedsAlerts { get; private set; }
 

@@ -27,8 +27,6 @@ internal static class ScorecardErrors
 
     public static Error NameTaken(string name) => new Conflict($"There is a scorecard {name} already. Choose another name.");
 
-    public static Error DraftExists(string by) => new Conflict($"{by} works on a draft of it already. Open that one.");
-
     public static Error NewestAlready(int number) => new Invalid($"Version {number} is the one that is published now.");
 
     public static Error NobodyIn(string segment) => new Invalid($"No customer is in the segment {segment}. Take the line out, or choose another segment.");

@@ -30,7 +30,7 @@ public sealed class StartDraft(Writes writes, TimeProvider clock, LiveFeed live)
         var (scorecard, basedOn) = made.Value;
         if (await write.Context.Set<ScorecardDraft>().SingleOrDefaultAsync(draft => draft.ScorecardKey == scorecard.Key, cancellationToken) is { } draft)
         {
-            return ScorecardErrors.DraftExists(draft.SavedBy);
+            return new DraftTaken(draft.SavedBy, draft.SavedAt, draft.Revision);
         }
 
         write.Context.Add(new ScorecardDraft(scorecard, basedOn, viewer, clock.GetUtcNow()));

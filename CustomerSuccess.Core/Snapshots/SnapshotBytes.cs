@@ -39,4 +39,13 @@ public static class SnapshotBytes
 
         return Snapshot.With(customerId, day, known);
     }
+
+    /// <summary>Writes the numbers into one row of a batch.</summary>
+    internal static void Unpack(ReadOnlySpan<byte> bytes, SnapshotBatch batch, int row)
+    {
+        for (; bytes.Length >= Entry; bytes = bytes[Entry..])
+        {
+            batch.Fill((Input)bytes[0])[row] = StoredNumber.Read(BinaryPrimitives.ReadSingleLittleEndian(bytes[1..]));
+        }
+    }
 }

@@ -56,6 +56,15 @@ public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> conte
         return [.. rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).Select(rule => new OpenRule(rule.Key, rule.Name, rule.Alerts))];
     }
 
+    /// <summary>Everybody to whom an alert can be given, by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        var email = CustomerAccess.OwnerEmail(viewer);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Person>().Where(person => person.DisabledAt == null).OrderBy(person => person.Name)
+            .Select(person => new Colleague(person.Email, person.Name, person.Role, person.Email == email)).ToListAsync(cancellationToken);
+    }
+
     /// <summary>What is open for the viewer, and how much of it is new to them.</summary>
     public async Task<TodayBell> BellAsync(int most, Viewer viewer, CancellationToken cancellationToken)
     {

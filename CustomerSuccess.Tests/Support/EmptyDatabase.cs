@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerSuccess.Tests.Support;
 
 /// <summary>
-/// A migrated database with the shipped scorecards, made once per run: every test starts from a copy, which is what a start on an existing
+/// A migrated database with the shipped scorecards and rules, made once per run: every test starts from a copy, which is what a start on an existing
 /// file looks like and takes a tenth of the time.
 /// </summary>
 internal static class EmptyDatabase
@@ -23,6 +24,7 @@ internal static class EmptyDatabase
         {
             await services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+            await services.GetRequiredService<PublishShippedRules>().RunAsync(CancellationToken.None);
         }
 
         SqliteConnection.ClearPool(new SqliteConnection(options.SqliteConnectionString));

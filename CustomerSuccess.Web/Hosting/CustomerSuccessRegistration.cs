@@ -10,6 +10,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
@@ -39,6 +40,7 @@ internal static class CustomerSuccessRegistration
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
         .AddAlerts()
         .AddPortfolio()
+        .AddReplay()
         .AddBook()
         .AddToday()
         .AddSearch()

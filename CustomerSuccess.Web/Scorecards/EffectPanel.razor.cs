@@ -38,6 +38,10 @@ public sealed partial class EffectPanel : IDisposable
     [Parameter, EditorRequired]
     public required string PublishedName { get; set; }
 
+    /// <summary>Something else shows it; only <see cref="Judged"/> is called.</summary>
+    [Parameter]
+    public bool Silent { get; set; }
+
     /// <summary>With null when the draft cannot judge.</summary>
     [Parameter]
     public EventCallback<DraftEffect?> Judged { get; set; }

@@ -4,6 +4,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Model;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,8 @@ public sealed partial class StudioPage : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private readonly DraftAutosave autosave;
+    private readonly StudioReplay replay;
+    private readonly StudioLearning learning;
     private ScorecardView? view;
     private StudioEditor? editor;
     private IReadOnlyDictionary<Input, double>? known;
@@ -31,9 +34,13 @@ public sealed partial class StudioPage : IDisposable
     private string? loadedKey;
     private IDisposable? subscription;
 
-    public StudioPage() =>
+    public StudioPage()
+    {
         autosave = new DraftAutosave(
             () => Store!.StartAsync(Key!, Viewer!), (draft, revision) => Store!.SaveAsync(draft, revision, Viewer!), () => InvokeAsync(StateHasChanged), Pause);
+        replay = new StudioReplay((progress, token) => Replay!.RunAsync(Key!, Viewer!, progress, token), () => InvokeAsync(StateHasChanged));
+        learning = new StudioLearning((draft, progress, token) => Propose!.RunAsync(draft, Viewer!, progress, token), () => InvokeAsync(StateHasChanged));
+    }
 
     [Inject]
     public required ScorecardQueries Queries { get; init; }
@@ -43,6 +50,12 @@ public sealed partial class StudioPage : IDisposable
 
     [Inject]
     public required DraftStore Store { get; init; }
+
+    [Inject]
+    public required ReplayScorecard Replay { get; init; }
+
+    [Inject]
+    public required ProposeWeights Propose { get; init; }
 
     [Inject]
     public required StudioActs Acts { get; init; }
@@ -68,12 +81,6 @@ public sealed partial class StudioPage : IDisposable
 
     private string PublishedName => view?.Published is { } published ? $"v{published.Number}" : "never published";
 
-    private string Where => StudioWords.Where(view!);
-
-    private string Summary => StudioWords.Summary(editor!.Faults, effect);
-
-    private string? Detail => editor!.Faults.Count > 0 ? editor.Faults[0].Message : effect is { Changed: > 0 } ? Text.ShortMoney(effect.ChangedArr, view!.Currency) : null;
-
     /// <summary>What can stand on either side of a comparison.</summary>
     private IReadOnlyList<(string Name, Scorecard Scorecard)> Sides =>
     [
@@ -82,12 +89,17 @@ public sealed partial class StudioPage : IDisposable
         .. others,
     ];
 
-    public void Dispose() => subscription?.Dispose();
+    public void Dispose()
+    {
+        subscription?.Dispose();
+        replay.Dispose();
+        learning.Dispose();
+    }
 
     protected override void OnInitialized() => subscription = Live.Subscribe(what => what switch
     {
         ScorecardsChanged changed when changed.Key is null || changed.Key == Key => InvokeAsync(LookAsync),
-        ScoresChanged => InvokeAsync(RefreshAsync),
+        ScoresChanged => InvokeAsync(RescoredAsync),
         _ => Task.CompletedTask,
     });
 
@@ -137,6 +149,24 @@ public sealed partial class StudioPage : IDisposable
         StateHasChanged();
     }
 
+    /// <summary>The year that was replayed is another one now.</summary>
+    private async Task RescoredAsync()
+    {
+        await RefreshAsync();
+        if (replay.Report is not null)
+        {
+            await ReplayAsync();
+        }
+    }
+
+    private Task ReplayAsync() => replay.StartAsync(view!.Published?.Scorecard ?? editor!.Draft, editor!.Draft);
+
+    private Task Accept(IReadOnlySet<string> accepted)
+    {
+        editor!.Change(draft => learning.Accept(draft, accepted), "accepted");
+        return ChangedAsync();
+    }
+
     /// <summary>Somebody did something with scorecards; if it was this draft and not from here, say so.</summary>
     private async Task LookAsync()
     {
@@ -158,16 +188,13 @@ public sealed partial class StudioPage : IDisposable
         StateHasChanged();
     }
 
-    private void Choose(ScorecardNode node)
-    {
-        editor!.Select(node);
-        version++;
-    }
+    private void Choose(ScorecardNode node) => editor!.Select(node);
 
-    private void Changed()
+    private Task ChangedAsync()
     {
         version++;
         autosave.Changed(editor!.Draft);
+        return replay.FollowAsync(view!.Published?.Scorecard ?? editor.Draft, editor.Draft);
     }
 
     private async Task PickAsync(string? category)
@@ -180,7 +207,7 @@ public sealed partial class StudioPage : IDisposable
         if (await Dialogs.MeasureAsync(editor.Draft, category, known) is { } picked)
         {
             editor.AddMeasure(picked.Category, picked.Measure);
-            Changed();
+            await ChangedAsync();
         }
     }
 

@@ -30,6 +30,19 @@ internal static class StudioWords
         : effect.Changed == 0 ? "Nobody changes band"
         : $"{Text.Count(effect.Changed)} {(effect.Changed == 1 ? "changes" : "change")} band";
 
+    /// <summary>What stands behind <see cref="Summary"/>: the fault, or the revenue and the alerts of a year.</summary>
+    public static string? Detail(IReadOnlyList<ScorecardFault> faults, DraftEffect? effect, ReplayReport? year, string currency)
+    {
+        var alerts = year?.Alerts.Sum(rule => rule.Draft - rule.Published) ?? 0;
+        return faults.Count > 0 ? faults[0].Message
+            : (effect is { Changed: > 0 }, alerts) switch
+            {
+                (true, 0) => Text.ShortMoney(effect!.ChangedArr, currency),
+                (true, _) => $"{Text.ShortMoney(effect!.ChangedArr, currency)} · {Text.Plural(Math.Abs(alerts), alerts > 0 ? "more alert" : "fewer alert")} in a year",
+                _ => null,
+            };
+    }
+
     /// <summary>What a publish would do, in a sentence.</summary>
     public static string Effect(ScorecardView view, DraftEffect? effect) => effect is null || view.Segments.Count == 0
         ? $"{view.Name} is published; it judges nobody until it has a line in the priority list."

@@ -10,6 +10,7 @@ internal static class AppRoutes
     public const string DemoSignIn = "/demo/sign-in";
     public const string Account = "/account";
     public const string ChangePasswordPage = "/change-password";
+    public const string Today = "/today";
     public const string Portfolio = "/portfolio";
     public const string Book = "/book";
     public const string BookExport = "/book/export.csv";

@@ -6,31 +6,35 @@ namespace CustomerSuccess.Web.Shell;
 
 /// <summary>One entry of the navigation.</summary>
 /// <param name="Group">The heading above it; null for what stands first.</param>
-internal sealed record NavItem(string? Group, string Text, string Href, MarkupString Icon)
+/// <param name="Key">The letter that leads there after g; null: none.</param>
+internal sealed record NavItem(string? Group, string Text, string Href, MarkupString Icon, string? Key = null)
 {
     /// <summary>What a role works with, most used first.</summary>
     public static IReadOnlyList<NavItem> For(Role role) => role switch
     {
         Role.Csm =>
         [
-            new(null, "My book", AppRoutes.Book, Icons.Book),
-            new(null, "Customers", AppRoutes.Customers, Icons.Customers),
+            new(null, "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new(null, "My book", AppRoutes.Book, Icons.Book, "b"),
+            new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
         ],
         Role.Leader =>
         [
-            new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),
-            new("Work", "Customers", AppRoutes.Customers, Icons.Customers),
-            new("Work", "My book", AppRoutes.Book, Icons.Book),
+            new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
+            new("Work", "My book", AppRoutes.Book, Icons.Book, "b"),
         ],
         Role.Admin =>
         [
-            new("Set up", "Data", AppRoutes.Data, Icons.Database),
-            new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns),
-            new("Set up", "Rules", AppRoutes.Rules, Icons.Bell),
-            new("Set up", "People", AppRoutes.People, Icons.People),
-            new("Set up", "Messages", AppRoutes.Messages, Icons.Mail),
-            new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio),
-            new("Work", "Customers", AppRoutes.Customers, Icons.Customers),
+            new("Set up", "Data", AppRoutes.Data, Icons.Database, "d"),
+            new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns, "s"),
+            new("Set up", "Rules", AppRoutes.Rules, Icons.Filter, "r"),
+            new("Set up", "People", AppRoutes.People, Icons.People, "e"),
+            new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
+            new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };

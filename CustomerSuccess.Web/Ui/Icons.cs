@@ -9,7 +9,7 @@ namespace CustomerSuccess.Web.Ui;
 internal static class Icons
 {
     public static readonly MarkupString ArrowRight = Draw("M6 4l4 4-4 4");
-    public static readonly MarkupString Bell = Draw("M4 11.500V7a4 4 0 018 0v4.500l1 1.500H3zM6.500 14.500h3");
+    public static readonly MarkupString Bell = Draw("M4 11V7a4 4 0 018 0v4l1 1.2H3zM6.8 14h2.4");
     public static readonly MarkupString Book = Draw("M3 3.5A1.5 1.5 0 014.5 2H13v10H4.5A1.5 1.5 0 003 13.5zM3 13.5A1.5 1.5 0 004.5 15H13v-3");
     public static readonly MarkupString Calendar = Draw("M2.5 4.5a1 1 0 011-1h9a1 1 0 011 1v8a1 1 0 01-1 1h-9a1 1 0 01-1-1zM2.5 6.8h11M5.5 2v2.5M10.5 2v2.5");
     public static readonly MarkupString Check = Draw("M3 8.5l3.2 3L13 4.8");

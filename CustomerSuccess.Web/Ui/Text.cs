@@ -25,6 +25,9 @@ internal static class Text
     public static string Points(int? hundredths) =>
         hundredths is { } change ? Signed((int)Math.Round(change / 100.0, MidpointRounding.AwayFromZero)) : Unknown;
 
+    /// <summary>Points with one decimal and a sign: "−1.8", "+0.4", "0.0".</summary>
+    public static string SignedPoints(double points) => $"{(Math.Round(points, 1) > 0 ? "+" : "")}{ValueText.Number(points, "0.0")}";
+
     /// <summary>In full, for tables: "$312,000".</summary>
     public static string Money(Money? amount, string currency) =>
         amount is { } known ? $"{Sign(known)}{Symbol(currency)}{Math.Abs(Math.Round(known.Units)).ToString("#,0", Culture)}" : Unknown;

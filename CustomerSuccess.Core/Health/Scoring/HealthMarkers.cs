@@ -28,9 +28,12 @@ internal static class HealthMarkers
         return
         [
             .. changes.Concat(left)
-                .Concat(publishes.Select(version => new HealthMarker(DateOnly.FromDateTime(version.PublishedAt.UtcDateTime), $"{version.Name} v{version.Number}")))
+                .Concat(publishes.Select(version => new HealthMarker(FirstScored(version.PublishedAt), $"{version.Name} v{version.Number}")))
                 .Where(marker => marker.Day >= since && marker.Day <= until)
                 .OrderBy(marker => marker.Day),
         ];
+
+        // When feeds stand still, a publish of today scores the last day that data has reached; there the line bends.
+        DateOnly FirstScored(DateTimeOffset publishedAt) => DateOnly.FromDateTime(publishedAt.UtcDateTime) is var day && day < until ? day : until;
     }
 }

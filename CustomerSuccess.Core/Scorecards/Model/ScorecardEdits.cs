@@ -47,6 +47,23 @@ public static class ScorecardEdits
     public static Scorecard ScaleTo(Scorecard scorecard, double sum) =>
         WithWeights(scorecard, Weights.ScaleTo(OfCategories(scorecard, ImmutableHashSet<ScorecardNode>.Empty), sum));
 
+    /// <summary>The weights of another scorecard for what both have; the rest stays.</summary>
+    public static Scorecard TakeWeights(Scorecard scorecard, Scorecard from) => scorecard with
+    {
+        Categories =
+        [
+            .. scorecard.Categories.Select(category => from.Categories.FirstOrDefault(other => other.Key == category.Key) is not { } other ? category : category with
+            {
+                Weight = other.Weight,
+                Measures =
+                [
+                    .. category.Measures.Select(measure =>
+                        measure with { Weight = other.Measures.FirstOrDefault(same => same.Key == measure.Key)?.Weight ?? measure.Weight }),
+                ],
+            }),
+        ],
+    };
+
     /// <summary>A category without measures yet, as heavy as the others are on average.</summary>
     public static Scorecard AddCategory(Scorecard scorecard, string name)
     {

@@ -32,7 +32,7 @@ public sealed class DraftLifeTests
         await using var database = await ShippedAsync();
         await StartAsync(database, new("retention"));
         var refused = await database.Get<StartDraft>().RunAsync(new("retention"), Otto, CancellationToken.None);
-        Assert.Equal("Ines works on a draft of it already. Open that one.", refused.Error!.Message);
+        Assert.Equal("Ines", Assert.IsType<DraftTaken>(refused.Error).By);
     }
 
     [Fact]

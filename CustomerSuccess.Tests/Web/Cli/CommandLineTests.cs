@@ -3,11 +3,13 @@ namespace CustomerSuccess.Tests.Web.Cli;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("", "serve", "demo", "import", "score", "user", "--database", "--urls", "--demo")]
+    [InlineData("", "serve", "demo", "import", "score", "evaluate", "user", "--database", "--urls", "--demo")]
     [InlineData("serve", "--database", "--urls", "--demo")]
     [InlineData("demo", "--database", "--json")]
     [InlineData("import", "path", "--dry-run", "--accept-rejects", "--database", "--json")]
     [InlineData("score", "--as-of", "DAY", "--database", "--json")]
+    [InlineData("evaluate", "scorecard")]
+    [InlineData("evaluate scorecard", "--key", "--draft", "--learn", "--database", "--json")]
     [InlineData("user", "add", "list", "disable", "enable", "reset")]
     [InlineData("user add", "email", "--name", "--role", "Admin|Csm|Leader", "--database", "--json")]
     [InlineData("user list", "--database", "--json")]
@@ -32,6 +34,8 @@ public sealed class CommandLineTests
     [InlineData("score --as-of yesterday", "'yesterday' is no day; expected one such as 2026-11-20.")]
     [InlineData("score --as-of 2026-02-30", "'2026-02-30' is no day; expected one such as 2026-11-20.")]
     [InlineData("score --as-of 20.11.2026", "'20.11.2026' is no day; expected one such as 2026-11-20.")]
+    [InlineData("evaluate", "command")]
+    [InlineData("evaluate scorecard --quick", "--quick")]
     [InlineData("user", "command")]
     [InlineData("user remove", "remove")]
     [InlineData("user add ada@example.com", "--name")]

@@ -8,7 +8,7 @@ namespace CustomerSuccess.Web.Ui.Charts;
 internal sealed record HealthPlot(
     IReadOnlyList<IReadOnlyList<(double X, double Y)>> Lines,
     IReadOnlyList<(double X, string Text)> Months,
-    IReadOnlyList<(double X, string Text, bool Shown)> Markers,
+    IReadOnlyList<(double X, string Text, int? Lane)> Markers,
     (double X, double Score, Band Band)? Last)
 {
     public const int Height = 214;
@@ -18,8 +18,11 @@ internal sealed record HealthPlot(
 
     public static readonly HealthPlot Empty = new([], [], [], null);
 
-    /// <summary>Less than this share of the width between two labels, and the later one is left out.</summary>
+    /// <summary>Less than this share of the width between two labels, and the later one stands a line lower.</summary>
     private const double LabelGap = 0.16;
+
+    /// <summary>Lines of labels; where all are taken, the label only shows when somebody points at the marker.</summary>
+    private const int Lanes = 3;
 
     /// <summary>The last score stands where the line does not: below when it fell, or when there is no room above.</summary>
     public bool LabelBelow => Last is { } last && (last.Score > 85 || (last.Score > 15 && Lines.Count > 0 && Lines[^1] is [.., var before, var end] && end.Y > before.Y));
@@ -72,13 +75,14 @@ internal sealed record HealthPlot(
         return months;
     }
 
-    private static List<(double X, string Text, bool Shown)> MarkersOf(IReadOnlyList<HealthMarker> markers, Func<DateOnly, double> x)
+    private static List<(double X, string Text, int? Lane)> MarkersOf(IReadOnlyList<HealthMarker> markers, Func<DateOnly, double> x)
     {
-        var result = new List<(double X, string Text, bool Shown)>();
+        var result = new List<(double X, string Text, int? Lane)>();
         foreach (var marker in markers.Where(marker => x(marker.Day) is >= 0 and <= 1))
         {
             var at = x(marker.Day);
-            result.Add((at, marker.Text, result.TrueForAll(other => !other.Shown || Math.Abs(at - other.X) > LabelGap)));
+            result.Add((at, marker.Text, Enumerable.Range(0, Lanes).Where(lane => result.TrueForAll(other => other.Lane != lane || Math.Abs(at - other.X) > LabelGap))
+                .Select(lane => (int?)lane).FirstOrDefault()));
         }
 
         return result;

@@ -55,10 +55,10 @@ public sealed class HealthPlotTests
     }
 
     [Fact]
-    public void Of_MarkersCloseTogether_LabelsTheFirstAndKeepsTheOther()
+    public void Of_MarkersCloseTogether_LabelsThemBelowEachOtherWhileThereIsRoom()
     {
-        var plot = Plot([], [(-1, "before"), (10, "plan changed"), (20, "champion left"), (200, "renewed"), (366, "after")]);
-        Assert.Equal([("plan changed", true), ("champion left", false), ("renewed", true)], plot.Markers.Select(marker => (marker.Text, marker.Shown)));
+        var plot = Plot([], [(-1, "before"), (10, "plan changed"), (20, "champion left"), (22, "v2"), (25, "v3"), (200, "renewed"), (366, "after")]);
+        Assert.Equal([("plan changed", 0), ("champion left", 1), ("v2", 2), ("v3", (int?)null), ("renewed", 0)], plot.Markers.Select(marker => (marker.Text, marker.Lane)));
     }
 
     [Theory]

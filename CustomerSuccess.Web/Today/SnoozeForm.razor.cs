@@ -1,0 +1,49 @@
+using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Answering;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Web.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace CustomerSuccess.Web.Today;
+
+public sealed partial class SnoozeForm
+{
+    /// <summary>What most people mean by later.</summary>
+    private const int UsualDays = 3;
+
+    private DateOnly until;
+    private string reason = "";
+    private string? error;
+    private bool saving;
+
+    [Inject]
+    public required SnoozeAlert Snooze { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [CascadingParameter]
+    public required Viewer Viewer { get; set; }
+
+    [Parameter, EditorRequired]
+    public required AlertRow Alert { get; set; }
+
+    /// <summary>With what was done, or null when it was cancelled.</summary>
+    [Parameter]
+    public EventCallback<string?> Done { get; set; }
+
+    protected override void OnInitialized() => until = Clock.Today().AddDays(UsualDays);
+
+    private async Task SaveAsync()
+    {
+        saving = true;
+        var snoozed = await Snooze.RunAsync(Alert.Id, until, reason, Viewer, CancellationToken.None);
+        saving = false;
+        error = snoozed.Error?.Message;
+        if (snoozed.Succeeded)
+        {
+            await Done.InvokeAsync($"{Alert.CustomerName}: snoozed until {Text.Day(until)}.");
+        }
+    }
+}
