@@ -26,6 +26,11 @@ public sealed class StudioTests(Chromium chromium)
         await Assertions.Expect(page.Locator(".page-head")).ToContainTextAsync("Draft v2");
         await page.SeesAsync("saved just now");
 
+        // A year of it, by one click.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Replay 12 months" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Movement", Exact = true })).ToContainTextAsync(new Regex(@"\d+ customers change band"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Who would move" })).ToContainTextAsync("$");
+
         // Publish, with a note that is asked for.
         await bar.GetByRole(AriaRole.Button, new() { Name = "Publish v2…" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
@@ -34,7 +39,7 @@ public sealed class StudioTests(Chromium chromium)
         await dialog.GetByLabel("Note").FillAsync("People count more than numbers");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
         await page.SeesAsync("Retention v2 is published. 2");
-        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Versions of the scorecard" })).ToContainTextAsync("People count more than numbers");
+        await Assertions.Expect(page.GetByRole(AriaRole.List, new() { Name = "Versions of the scorecard" })).ToContainTextAsync("People count more than numbers");
 
         // A customer: the chart marks it, and the waterfall says what of the change it was.
         await page.OpenAsync(AppRoutes.Customer("MV-1006"));
@@ -106,6 +111,7 @@ public sealed class StudioTests(Chromium chromium)
         await page.GetByRole(AriaRole.Spinbutton, new() { Name = "Value of point 2" }).FillAsync("1");
         await page.Keyboard.PressAsync("Enter");
         await page.SeesAsync("must have rising values");
+        await page.SeesAsync("saved just now");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Publish v2…" })).ToBeDisabledAsync();
     }
 

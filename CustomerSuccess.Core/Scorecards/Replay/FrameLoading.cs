@@ -34,20 +34,15 @@ public sealed class FrameLoading(IDbContextFactory<CustomerSuccessContext> conte
         var stays = await StayReading.ReadAsync(context, starts, cancellationToken);
         var money = await FrameMoney.ReadAsync(context, new CurrencyTable(scope.Currency, options.Rates), cancellationToken);
         var reading = new FrameReading(contexts, await SourceStarts.ReadAsync(context, cancellationToken), money);
-        var frames = new List<ReplayFrame>();
-        var days = MonthEnds(day, months).Append(day).ToList();
-        foreach (var (i, frameDay) in days.Index())
-        {
-            progress?.Report(new ReplayProgress(frameDay, i, days.Count));
-            var there = Enumerable.Range(0, members.Count)
-                .Where(index => members[index].StartedOn <= frameDay && stays[members[index].Id].IsThere(frameDay)).ToList();
-            frames.Add(await reading.ReadAsync(frameDay, there, [.. there.Select(index => members[index].Id)], isNewest: frameDay == day, cancellationToken));
-        }
-
-        progress?.Report(new ReplayProgress(day, days.Count, days.Count));
+        var frames = await reading.ReadAsync(
+            [.. MonthEnds(day, months).Append(day)],
+            on => [.. Enumerable.Range(0, members.Count).Where(index => members[index].StartedOn <= on && stays[members[index].Id].IsThere(on))],
+            index => members[index].Id,
+            progress,
+            cancellationToken);
         return new ReplayHistory(
             [.. members.Select(member => new ReplayCustomer(member.Id, member.ExternalId, member.Name))],
-            frames[..^1],
+            [.. frames.SkipLast(1)],
             frames[^1],
             [.. members.Select(member => (IReadOnlyList<DateOnly>)[.. stays[member.Id].Leavings.Where(left => left <= day)])],
             scope.Currency);

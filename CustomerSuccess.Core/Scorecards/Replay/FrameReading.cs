@@ -7,11 +7,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Scorecards.Replay;
 
-/// <summary>Reads one day of a replay.</summary>
+/// <summary>Reads the days of a replay.</summary>
 internal sealed class FrameReading(IDbContextFactory<CustomerSuccessContext> contexts, SourceStarts sources, FrameMoney money)
 {
+    /// <summary>Days that are read at the same time: rebuilding one keeps a processor busy, and whoever else works should keep some.</summary>
+    private const int MostAtOnce = 4;
+
+    /// <param name="days">The last is the newest.</param>
+    /// <param name="customersOn">Indices into the history of those who were there on a day, rising.</param>
+    public async Task<IReadOnlyList<ReplayFrame>> ReadAsync(
+        IReadOnlyList<DateOnly> days,
+        Func<DateOnly, IReadOnlyList<int>> customersOn,
+        Func<int, int> idOf,
+        IProgress<ReplayProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var (frames, guard, done) = (new ReplayFrame[days.Count], new Lock(), 0);
+        progress?.Report(new ReplayProgress(days[0], 0, days.Count));
+        var most = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(days.Index(), most, async (x, stop) =>
+        {
+            var customers = customersOn(x.Item);
+            frames[x.Index] = await ReadAsync(x.Item, customers, [.. customers.Select(idOf)], isNewest: x.Index == days.Count - 1, stop);
+            lock (guard)
+            {
+                progress?.Report(new ReplayProgress(x.Item, ++done, days.Count));
+            }
+        });
+        return frames;
+    }
+
     /// <param name="customers">Indices into the history, rising, and their <paramref name="ids"/>.</param>
-    public async Task<ReplayFrame> ReadAsync(
+    private async Task<ReplayFrame> ReadAsync(
         DateOnly day, IReadOnlyList<int> customers, ImmutableArray<int> ids, bool isNewest, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

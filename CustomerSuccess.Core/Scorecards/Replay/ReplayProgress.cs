@@ -1,7 +1,7 @@
 namespace CustomerSuccess.Core.Scorecards.Replay;
 
 /// <summary>How far the reading of month ends is.</summary>
-/// <param name="Day">The month end that is being read.</param>
+/// <param name="Day">The month end that was read last; they come in any order.</param>
 public sealed record ReplayProgress(DateOnly Day, int Done, int All)
 {
     /// <summary>0 to 1.</summary>
