@@ -25,8 +25,7 @@ public sealed class MessagesTests(Chromium chromium)
         await WriteAsync(app, OutgoingMessage.Mail("k", "ann@example.com", "Corvane Energy: usage fell 54 %", "It did.\n/customers/C1", DateTimeOffset.UnixEpoch));
         await page.GetByRole(AriaRole.Button, new() { Name = "Corvane Energy: usage fell 54 %", Exact = true }).ClickAsync();
         await page.SeesAsync("It did.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Try again: Corvane Energy" }).ClickAsync();
-        await page.SeesAsync("so mails stay in this outbox");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Try again" })).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "Kept here 1" }).ClickAsync();
         await page.IsAtAsync("/messages");
         await page.SeesAsync("1 message");

@@ -155,7 +155,7 @@ public sealed partial class RulePage
     {
         faults = error is RuleInvalid invalid ? invalid.Faults : [];
         failed = error is not null;
-        message = error is null ? done : faults.Count > 0 ? $"Not saved: {Text.Plural(faults.Count, "field")} to mend." : error.Message;
+        message = error is null ? done : faults.Count > 0 ? $"{Text.Plural(faults.Count, "field")} to mend." : error.Message;
         return error is null;
     }
 

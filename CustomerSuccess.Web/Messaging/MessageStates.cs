@@ -39,8 +39,6 @@ internal static class MessageStates
         ({ } only, _) => $"{AppRoutes.Messages}?state={Slug(only)}&page={page}",
     };
 
-    public static bool CanTryAgain(MessageState state) => state is MessageState.Waiting or MessageState.Kept or MessageState.GivenUp;
-
     private static string Slug(MessageState state) => Name(state).ToLowerInvariant().Replace(' ', '-');
 
     private static string In(TimeSpan wait) => wait.TotalMinutes switch

@@ -47,6 +47,13 @@ public sealed partial class OutboxCard : IDisposable
 
     private int Count(MessageState state) => outbox?.Counts.GetValueOrDefault(state) ?? 0;
 
+    private bool CanTryAgain(MessageRow row) => row.State switch
+    {
+        MessageState.Waiting or MessageState.GivenUp => true,
+        MessageState.Kept => outbox is { HasMailServer: true },
+        _ => false,
+    };
+
     private async Task RefreshAsync()
     {
         try

@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Today;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace CustomerSuccess.Web.Shell;
 
@@ -12,6 +13,7 @@ public sealed partial class Bell : IDisposable
     private const int Shown = 6;
 
     private TodayBell? bell;
+    private bool open;
     private IDisposable? subscription;
 
     [Inject]
@@ -40,6 +42,8 @@ public sealed partial class Bell : IDisposable
         what is AlertsChanged or ScoresChanged { Customers: null } || (what is TodayLooked looked && looked.PersonId == Viewer.PersonId);
 
     private bool IsNew(AlertRow alert) => bell?.SeenThrough is { } seen && alert.RaisedAt > seen;
+
+    private void CloseByKey(KeyboardEventArgs key) => open = open && key.Key != "Escape";
 
     private async Task LoadAsync() => bell = await Queries.BellAsync(Shown, Viewer, CancellationToken.None);
 

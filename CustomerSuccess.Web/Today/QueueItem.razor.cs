@@ -20,6 +20,10 @@ public sealed partial class QueueItem
     [Parameter]
     public bool Selected { get; set; }
 
+    /// <summary>Says whose customer it is.</summary>
+    [Parameter]
+    public bool WithOwner { get; set; }
+
     [Parameter]
     public bool IsNew { get; set; }
 
@@ -45,7 +49,7 @@ public sealed partial class QueueItem
         Alert.RuleName,
         Text.Moment(Alert.RaisedAt, Now),
         Alert.EscalatedAt is null ? null : "escalated",
-        Alert.AssignedTo is { } person ? $"assigned to {person}" : Alert.OwnerName is { } owner ? owner : "no owner",
+        Alert.AssignedTo is { } person ? $"assigned to {person}" : WithOwner ? Alert.OwnerName ?? "no owner" : null,
         Alert.ClearedAt is null ? null : "has ended since",
     }.Where(word => word is not null));
 

@@ -25,7 +25,7 @@ internal static class SlaText
         { AcceptedAt: { } accepted } => $"accepted {Text.Moment(accepted, now)}",
         { Left: null } => "no clock",
         _ when IsOverdue(alert) => $"{Span(alert.Left!.Value)} over",
-        { SlaUnit: SlaUnit.BusinessMinutes or SlaUnit.BusinessDays } => "of business hours",
+        { SlaUnit: SlaUnit.BusinessMinutes or SlaUnit.BusinessDays } => "of business time",
         _ => "left",
     };
 }

@@ -54,8 +54,10 @@ public sealed partial class TodayPage : IAsyncDisposable
         subscription = Live.Subscribe(what => what is AlertsChanged or ScoresChanged ? InvokeAsync(RefreshAsync) : Task.CompletedTask);
         // SLA clocks are counted in minutes; nothing else on the screen moves by itself.
         timer = Clock.CreateTimer(_ => _ = InvokeAsync(TickAsync), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
-        var looked = await Look.RunAsync(Clock.GetUtcNow(), Viewer, CancellationToken.None);
-        seenThrough = looked.Succeeded ? looked.Value : null;
+        // Who looks for the first time has seen nothing before: new is then what arrives while they look.
+        var now = Clock.GetUtcNow();
+        var looked = await Look.RunAsync(now, Viewer, CancellationToken.None);
+        seenThrough = looked.Succeeded ? looked.Value ?? now : now;
     }
 
     protected override Task OnParametersSetAsync() => LoadAsync();

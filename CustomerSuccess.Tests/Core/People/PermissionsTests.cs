@@ -23,7 +23,7 @@ public sealed class PermissionsTests
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
-    private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert"];
+    private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert", "LookAtToday"];
 
     [Fact]
     public void UseCasesAndQueries_OfCore_KnowOnWhoseBehalf() => Assert.All(

@@ -18,6 +18,7 @@ using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Support;
 
@@ -70,6 +71,7 @@ internal static class WholeCore
         Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
+        Assert.True((await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(person, "new@example.com", "New", Role.Admin), none)).Succeeded);
         await database.Get<ChangePassword>().RunAsync(person, "four even wiser words", none);
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
@@ -152,6 +154,7 @@ internal static class WholeCore
         (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
         ("page" or "messageId", _) => [1, 2],
+        ("team", _) => [true, false],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };
 

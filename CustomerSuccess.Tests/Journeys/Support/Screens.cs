@@ -11,6 +11,9 @@ internal static class Screens
 
     public static TheoryData<Role, string> All { get; } = new()
     {
+        { Role.Csm, AppRoutes.Today },
+        { Role.Csm, $"{AppRoutes.Today}?rule=none" },
+        { Role.Leader, AppRoutes.Today },
         { Role.Csm, AppRoutes.Book },
         { Role.Csm, $"{AppRoutes.Book}?q=nobody" },
         { Role.Csm, AppRoutes.Customers },
