@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
@@ -12,7 +13,11 @@ namespace CustomerSuccess.Tests.Core.Demo;
 public sealed class RemoveDemoTests
 {
     private static readonly Viewer Csm = new(1, "a@b.example", "A", Role.Csm);
-    private static readonly string[] Kept = ["People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "WorkspaceSettings"];
+    private static readonly string[] Kept =
+    [
+        "People", "PasswordLinks", "TodayLooks", "ScorecardVersions", "ScorecardDrafts", "ScorecardPriorities", "AlertRules", "BusinessHours", "Webhooks",
+        "WorkspaceSettings",
+    ];
 
     [Fact]
     public async Task Run_OnADemo_LeavesNothingOfIt()
@@ -112,6 +117,7 @@ public sealed class RemoveDemoTests
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         await SmallDemo.ImportAsync(database, customers: 8);
+        await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
         return database;
     }
 

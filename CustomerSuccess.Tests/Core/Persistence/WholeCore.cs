@@ -66,23 +66,23 @@ internal static class WholeCore
         await ChangeScorecardsAsync(database);
         await AnswerAlertsAsync(database);
         await ChangeRulesAsync(database);
-        Assert.True((await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none)).Succeeded);
+        Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
         var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
-        Assert.True((await database.Get<LogInteraction>().RunAsync("C1", call, admin, none)).Succeeded);
+        Succeeded(await database.Get<LogInteraction>().RunAsync("C1", call, admin, none));
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
-        Assert.True((await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(person, "new@example.com", "New", Role.Admin), none)).Succeeded);
+        Succeeded(await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(person, "new@example.com", "New", Role.Admin), none));
         await database.Get<ChangePassword>().RunAsync(person, "four even wiser words", none);
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
         var product = new Uri("https://success.example.com");
         Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
-        Assert.True((await database.Get<RetryMessage>().RunAsync(2, admin, none)).Succeeded);
-        Assert.True((await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none)).Succeeded);
+        Succeeded(await database.Get<RetryMessage>().RunAsync(2, admin, none));
+        Succeeded(await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none));
         Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);
-        Assert.True((await database.Get<RemoveWebhook>().RunAsync(1, admin, none)).Succeeded);
-        Assert.True((await database.Get<RemoveDemo>().RunAsync(admin, none)).Succeeded);
+        Succeeded(await database.Get<RemoveWebhook>().RunAsync(1, admin, none));
+        Succeeded(await database.Get<RemoveDemo>().RunAsync(admin, none));
     }
 
     private static async Task ChangeScorecardsAsync(TestDatabase database)
@@ -95,8 +95,8 @@ internal static class WholeCore
         await database.Get<RollBackScorecard>().RunAsync("retention", 1, "Back", admin, none);
         await database.Get<DiscardDraft>().RunAsync("wild", 1, admin, none);
         await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), admin, none);
-        Assert.True((await database.Get<RemoveScorecard>().RunAsync("wild", admin, none)).Succeeded);
-        Assert.True((await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none)).Succeeded);
+        Succeeded(await database.Get<RemoveScorecard>().RunAsync("wild", admin, none));
+        Succeeded(await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none));
     }
 
     private static async Task AnswerAlertsAsync(TestDatabase database)
@@ -106,23 +106,25 @@ internal static class WholeCore
         Assert.True(alerts.Count >= 2, $"{alerts.Count} alerts are too few to answer.");
         await database.Get<EscalateAlerts>().RunAsync(none);
         await database.Get<SendDigests>().RunAsync(none);
-        Assert.True((await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.All[0].Email, admin, none)).Succeeded);
-        Assert.True((await database.Get<AcceptAlert>().RunAsync(alerts[0].Id, admin, none)).Succeeded);
-        Assert.True((await database.Get<SnoozeAlert>().RunAsync(alerts[1].Id, new DateOnly(2026, 11, 25), "Waiting for them", admin, none)).Succeeded);
-        Assert.True((await database.Get<CloseAlert>().RunAsync(alerts[0].Id, AlertOutcome.Useful, "Called", admin, none)).Succeeded);
+        Succeeded(await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.Leader.Email, admin, none));
+        Succeeded(await database.Get<AcceptAlert>().RunAsync(alerts[0].Id, admin, none));
+        Succeeded(await database.Get<SnoozeAlert>().RunAsync(alerts[1].Id, new DateOnly(2026, 11, 25), "Waiting for them", admin, none));
+        Succeeded(await database.Get<CloseAlert>().RunAsync(alerts[0].Id, AlertOutcome.Useful, "Called", admin, none));
     }
 
     private static async Task ChangeRulesAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
-        Assert.True((await database.Get<SaveRule>().RunAsync(ShippedRules.All[1] with { Key = key }, admin, none)).Succeeded);
-        Assert.True((await database.Get<SwitchRule>().RunAsync(key, true, admin, none)).Succeeded);
+        Succeeded(await database.Get<SaveRule>().RunAsync(ShippedRules.All[1] with { Key = key }, admin, none));
+        Succeeded(await database.Get<SwitchRule>().RunAsync(key, true, admin, none));
         await database.Get<RaiseAlerts>().RunAsync(none);
-        Assert.True((await database.Get<RemoveRule>().RunAsync(key, admin, none)).Succeeded);
+        Succeeded(await database.Get<RemoveRule>().RunAsync(key, admin, none));
         var opening = (await database.Get<RuleQueries>().OpeningAsync(admin, none)).Value;
-        Assert.True((await database.Get<SaveBusinessHours>().RunAsync(opening with { TimeZone = "Europe/Vienna" }, admin, none)).Succeeded);
+        Succeeded(await database.Get<SaveBusinessHours>().RunAsync(opening with { TimeZone = "Europe/Vienna" }, admin, none));
     }
+
+    private static void Succeeded<T>(Result<T> result) => Assert.True(result.Succeeded, result.Error?.Message);
 
     private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
