@@ -51,7 +51,7 @@ public sealed class EmptyAndOneTests(Chromium chromium)
         await page.SeesAsync("1 without enough data");
         await page.NothingFailedAsync();
         await page.OpenAsync(AppRoutes.Customers);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Harbour Mills" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Harbour Mills", Exact = true }).ClickAsync();
         await page.SeesAsync("Not enough data for a score");
         foreach (var tab in new[] { "Timeline", "People", "Usage", "Support", "Money" })
         {
