@@ -106,7 +106,7 @@ internal static class WholeCore
         Assert.True(alerts.Count >= 2, $"{alerts.Count} alerts are too few to answer.");
         await database.Get<EscalateAlerts>().RunAsync(none);
         await database.Get<SendDigests>().RunAsync(none);
-        Assert.True((await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.All[0].Email, admin, none)).Succeeded);
+        Assert.True((await database.Get<AssignAlert>().RunAsync(alerts[0].Id, DemoPeople.All.First(person => person.Role == Role.Leader).Email, admin, none)).Succeeded);
         Assert.True((await database.Get<AcceptAlert>().RunAsync(alerts[0].Id, admin, none)).Succeeded);
         Assert.True((await database.Get<SnoozeAlert>().RunAsync(alerts[1].Id, new DateOnly(2026, 11, 25), "Waiting for them", admin, none)).Succeeded);
         Assert.True((await database.Get<CloseAlert>().RunAsync(alerts[0].Id, AlertOutcome.Useful, "Called", admin, none)).Succeeded);
