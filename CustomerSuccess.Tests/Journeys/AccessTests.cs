@@ -18,7 +18,7 @@ public sealed class AccessTests(Chromium chromium)
         await using var app = await StartAsync();
         var csm = await chromium.OpenAsync(app);
         await csm.SignInAsync(Csm);
-        await csm.SeesHeadingAsync("My book");
+        await csm.SeesTodayAsync();
         var admin = await chromium.OpenAsync(app);
         await admin.SignInAsync(Admin);
         await admin.SeesHeadingAsync("Data");
@@ -78,7 +78,7 @@ public sealed class AccessTests(Chromium chromium)
         await using var app = await StartAsync();
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Csm);
-        await page.SeesHeadingAsync("My book");
+        await page.SeesTodayAsync();
 
         foreach (var address in new[] { AppRoutes.Data, AppRoutes.People, AppRoutes.Portfolio })
         {
@@ -99,7 +99,8 @@ public sealed class AccessTests(Chromium chromium)
         await app.Get<ImportFiles>().RunAsync(new ImportRequest(files.Path, "files"), Viewer.System, progress: null, CancellationToken.None);
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Csm);
-        await page.SeesHeadingAsync("My book");
+        await page.SeesTodayAsync();
+        await page.OpenAsync(AppRoutes.Book);
         await page.SeesAsync("Harbour Mills");
         await page.OpenAsync(AppRoutes.Customer("other"));
         await page.SeesHeadingAsync("Quarry Lane");

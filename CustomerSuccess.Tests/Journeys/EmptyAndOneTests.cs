@@ -13,7 +13,7 @@ namespace CustomerSuccess.Tests.Journeys;
 public sealed class EmptyAndOneTests(Chromium chromium)
 {
     [Theory]
-    [InlineData(Role.Csm, AppRoutes.Book, "An admin brings them in on the Data screen.")]
+    [InlineData(Role.Csm, AppRoutes.Today, "An admin brings them in on the Data screen.")]
     [InlineData(Role.Leader, AppRoutes.Portfolio, "An admin brings them in on the Data screen.")]
     [InlineData(Role.Admin, AppRoutes.Data, "Bring in your customers")]
     public async Task Home_OfAnEmptyInstallation_SaysWhatToDoNext(Role role, string home, string said)

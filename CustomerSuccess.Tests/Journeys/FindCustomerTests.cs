@@ -14,7 +14,7 @@ public sealed class FindCustomerTests(DemoApp demo, Chromium chromium)
     {
         var page = await chromium.OpenAsync(demo.App);
         await page.SignInAsync(Role.Csm);
-        await page.SeesHeadingAsync("My book");
+        await page.SeesTodayAsync();
 
         await page.Keyboard.PressAsync("Control+k");
         var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Find customer or person" });

@@ -54,7 +54,7 @@ public sealed class SignInTests(Chromium chromium)
         await page.GetByLabel("Password").FillAsync(RunningApp.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
 
-        await page.IsAtAsync(AppRoutes.Book);
+        await page.SeesTodayAsync();
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SignInTests(Chromium chromium)
         await using var app = await StartAsync(Role.Csm);
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Email);
-        await page.SeesHeadingAsync("My book");
+        await page.SeesTodayAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "My account" }).ClickAsync();
         await page.SeesHeadingAsync("My account");
@@ -80,7 +80,7 @@ public sealed class SignInTests(Chromium chromium)
         await using var app = await StartAsync(Role.Csm);
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Email);
-        await page.SeesHeadingAsync("My book");
+        await page.SeesTodayAsync();
 
         await page.GotoAsync(AppRoutes.ChangePasswordPage);
         await ChangeAsync(page, "not the present one");
@@ -90,7 +90,7 @@ public sealed class SignInTests(Chromium chromium)
 
         var other = await chromium.OpenAsync(app);
         await other.SignInAsync(Email, "eight brisk meadows");
-        await other.SeesHeadingAsync("My book");
+        await other.SeesTodayAsync();
     }
 
     private static async Task<RunningApp> StartAsync(Role role)

@@ -43,9 +43,13 @@ public sealed partial class TodayPage : IAsyncDisposable
     {
         subscription?.Dispose();
         await (timer?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (lastAsked != default)
+        try
         {
-            await Look.RunAsync(lastAsked, Viewer, CancellationToken.None);
+            await (lastAsked == default ? Task.CompletedTask : Look.RunAsync(lastAsked, Viewer, CancellationToken.None));
+        }
+        catch (ObjectDisposedException)
+        {
+            // The whole server stops; what is new is counted from the opening of the page then.
         }
     }
 
@@ -81,6 +85,10 @@ public sealed partial class TodayPage : IAsyncDisposable
         {
             await LoadAsync();
             StateHasChanged();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The screen was closed while the news was on its way.
         }
         catch (Exception failure)
         {

@@ -26,7 +26,10 @@ public static class BacktestRun
             rows.Leavings.Count,
             warnings.Count,
             Median(warnings),
-            [.. rows.Leavings.Where(leaving => WarningDays(history, leaving, scores) is null).Select(leaving => Missed(history, leaving, scores)).OrderByDescending(missed => missed.Arr)]);
+            [
+                .. rows.Leavings.Where(leaving => WarningDays(history, leaving, scores) is null)
+                    .Select(leaving => Missed(history, leaving, scores)).OrderByDescending(missed => missed.Arr),
+            ]);
     }
 
     private static BacktestVerdict Verdict(int churned, Estimate? auc) =>

@@ -30,7 +30,8 @@ internal sealed class MeasureEvidence(MeasurePoints points, IReadOnlyList<Measur
                 : Text($"Those who left had {leaving:0} points and the others {staying:0} (AUC {auc.Value:0.00} alone).");
     }
 
-    public string SayUnknown(int measure) => Text($"Only {points.Known(measure) * 100:0.#} % of the customers had a value for it, too few to learn from; it keeps its weight.");
+    public string SayUnknown(int measure) =>
+        Text($"Only {points.Known(measure) * 100:0.#} % of the customers had a value for it, too few to learn from; it keeps its weight.");
 
     private double At(int row, int measure) => points.Raw[(row * points.Measures) + measure];
 

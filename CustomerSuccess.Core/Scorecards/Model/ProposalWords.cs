@@ -6,10 +6,10 @@ namespace CustomerSuccess.Core.Scorecards.Model;
 internal static class ProposalWords
 {
     public static WeightProposal TooFewMonths(int months) => Nothing(
-        $"No weights are proposed: they are learned from earlier months and tested on later ones, which takes {LearningPlan.LeastMonthEnds} month ends that lie {Backtest.Horizon} days back. There are {months}.");
+        $"No weights are proposed: learning from earlier months and testing on later ones takes {LearningPlan.LeastMonthEnds} month ends that lie {Backtest.Horizon} days back. There are {months}.");
 
     public static WeightProposal TooFewChurned(int learn, int test) => Nothing(
-        $"No weights are proposed: not enough churn to tell. {learn} customers with a score left in the months to learn from and {test} in the months to test on; {Backtest.LeastChurned} and {LearnedWeights.LeastTested} are needed.");
+        $"No weights are proposed: not enough churn to tell. Of customers with a score, {learn} left in the months to learn from ({Backtest.LeastChurned} needed) and {test} in those to test on ({LearnedWeights.LeastTested} needed).");
 
     public static WeightProposal TooFewMeasures(int measures) => Nothing(
         $"No weights are proposed: {measures} of the measures had data in the months to learn from, and weights are a matter between two or more.");

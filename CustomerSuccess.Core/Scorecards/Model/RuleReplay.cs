@@ -45,7 +45,8 @@ public static class RuleReplay
     {
         _ when now == ReplayScores.None => double.NaN,
         Signals.Score => now / 100.0,
-        Signals.Disagreement => Math.Abs(Disagreement.Bands(ReplayScores.ToScore(now), frame.Batch.Column(Input.CsmRating)[row], frame.Batch.Column(Input.CsmRatingAge)[row])),
+        Signals.Disagreement => Math.Abs(
+            Disagreement.Bands(ReplayScores.ToScore(now), frame.Batch.Column(Input.CsmRating)[row], frame.Batch.Column(Input.CsmRatingAge)[row])),
         _ => then == ReplayScores.None ? double.NaN : (now - then) / 100.0,
     };
 

@@ -71,7 +71,9 @@ internal sealed class WeightLearner
                 measure.Name,
                 before[i],
                 after[i],
-                learnable.Contains(i) ? evidence.Say(i, [.. learnable.Where(other => other != i && after[other] >= before[other])], after[i] < before[i]) : evidence.SayUnknown(i))),
+                learnable.Contains(i)
+                    ? evidence.Say(i, [.. learnable.Where(other => other != i && after[other] >= before[other])], loses: after[i] < before[i])
+                    : evidence.SayUnknown(i))),
         ];
     }
 }

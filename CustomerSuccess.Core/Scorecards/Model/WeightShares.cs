@@ -45,7 +45,8 @@ public static class WeightShares
     /// <param name="accepted">Keys of measures.</param>
     public static Scorecard Accept(Scorecard scorecard, WeightProposal proposal, IReadOnlySet<string> accepted)
     {
-        var proposed = proposal.Weights.Where(weight => accepted.Contains(weight.MeasureKey)).ToDictionary(weight => weight.MeasureKey, weight => weight.Proposed / Thousand);
+        var proposed = proposal.Weights.Where(weight => accepted.Contains(weight.MeasureKey))
+            .ToDictionary(weight => weight.MeasureKey, weight => weight.Proposed / Thousand);
         var now = Of(scorecard);
         var others = scorecard.Measures.Select((measure, i) => proposed.ContainsKey(measure.Key) ? 0 : now[i]).ToArray();
         var rest = Math.Max(0, 1 - scorecard.Measures.Sum(measure => proposed.GetValueOrDefault(measure.Key)));

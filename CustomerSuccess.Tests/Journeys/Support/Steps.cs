@@ -36,6 +36,13 @@ internal static class Steps
     public static Task SeesHeadingAsync(this IPage page, string text) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text);
 
+    /// <summary>Where a CSM starts; its heading is the day.</summary>
+    public static async Task SeesTodayAsync(this IPage page)
+    {
+        await page.IsAtAsync(AppRoutes.Today);
+        await page.HeadingAsync();
+    }
+
     public static Task SeesAsync(this IPage page, string text) => Assertions.Expect(page.GetByText(text).First).ToBeVisibleAsync();
 
     /// <summary>No page and no panel of it says that it failed, once everything has been asked.</summary>
