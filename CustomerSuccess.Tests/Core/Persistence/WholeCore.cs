@@ -16,6 +16,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Today;
@@ -64,6 +65,7 @@ internal static class WholeCore
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         await ChangeScorecardsAsync(database);
+        await TryScorecardsAsync(database);
         await AnswerAlertsAsync(database);
         await ChangeRulesAsync(database);
         Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
@@ -99,6 +101,14 @@ internal static class WholeCore
         Succeeded(await database.Get<SavePriorities>().RunAsync(everybody, everybody, admin, none));
     }
 
+    private static async Task TryScorecardsAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        Succeeded(await database.Get<ReplayScorecard>().RunAsync("retention", admin, progress: null, none));
+        Succeeded(await database.Get<EvaluateScorecard>().RunAsync("retention", ShippedScorecards.Retention, admin, progress: null, none));
+        Succeeded(await database.Get<ProposeWeights>().RunAsync(ShippedScorecards.Retention, admin, progress: null, none));
+    }
+
     private static async Task AnswerAlertsAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
@@ -116,7 +126,10 @@ internal static class WholeCore
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
-        Succeeded(await database.Get<SaveRule>().RunAsync(ShippedRules.All[1] with { Key = key }, admin, none));
+
+        // Everybody with a score is below 101, so that something is told of.
+        var terms = ShippedRules.All[0].Terms;
+        Succeeded(await database.Get<SaveRule>().RunAsync(ShippedRules.All[0] with { Key = key, Terms = terms with { Threshold = 101 } }, admin, none));
         Succeeded(await database.Get<SwitchRule>().RunAsync(key, true, admin, none));
         await database.Get<RaiseAlerts>().RunAsync(none);
         Succeeded(await database.Get<RemoveRule>().RunAsync(key, admin, none));
