@@ -4,6 +4,7 @@ using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Core.Today;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,10 @@ namespace CustomerSuccess.Tests.Core.Demo;
 public sealed class RemoveDemoTests
 {
     private static readonly Viewer Csm = new(1, "a@b.example", "A", Role.Csm);
-    private static readonly string[] Kept = ["People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "WorkspaceSettings"];
+    private static readonly string[] Kept =
+    [
+        "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
+    ];
 
     [Fact]
     public async Task Run_OnADemo_LeavesNothingOfIt()
@@ -112,6 +116,9 @@ public sealed class RemoveDemoTests
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         await SmallDemo.ImportAsync(database, customers: 8);
+        await using var context = database.Read();
+        var csm = await context.Set<Person>().FirstAsync(person => person.Role == Role.Csm);
+        await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(csm.Id, csm.Email, csm.Name, csm.Role), CancellationToken.None);
         return database;
     }
 
