@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Demo;
 
 /// <summary>
-/// Removes the demo in one transaction: every customer with all that is known and judged about it, where it came from, and the people of the
-/// demo, and what was written about it. Real people, scorecards, rules, webhooks and settings stay.
+/// Removes the demo in one transaction: every customer with all that is known and judged about it, where it came from, what was written about
+/// it, and the people of the demo. Real people, scorecards, rules, channels and settings stay.
 /// </summary>
 public sealed class RemoveDemo(Writes writes, LiveFeed live)
 {
@@ -37,8 +37,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(
-                write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }

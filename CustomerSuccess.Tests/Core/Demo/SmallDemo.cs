@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Demo.Accounts;
@@ -19,5 +21,7 @@ internal static class SmallDemo
         DemoFiles.Write(folder, Personas.Of(Today, DemoFiles.Seed).Take(customers));
         var imported = await database.Get<ImportFiles>().RunAsync(new ImportRequest(folder, "demo"), Viewer.System, progress: null, CancellationToken.None);
         await database.Get<RescoreAfterImport>().RunAsync(imported.Value.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
+        await database.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
+        await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
     }
 }

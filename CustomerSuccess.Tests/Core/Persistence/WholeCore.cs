@@ -122,14 +122,18 @@ internal static class WholeCore
         Succeeded(await database.Get<CloseAlert>().RunAsync(alerts[0].Id, AlertOutcome.Useful, "Called", admin, none));
     }
 
+    /// <summary>Fires for whoever is a customer, and is told in every way.</summary>
+    private static RuleDraft ForEverybody => ShippedRules.All[0] with
+    {
+        Terms = ShippedRules.All[0].Terms with { Signal = "tenure-days", Comparison = Comparison.AtLeast, Threshold = 0 },
+        Webhook = true,
+    };
+
     private static async Task ChangeRulesAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
-
-        // Everybody with a score is below 101, so that something is told of.
-        var terms = ShippedRules.All[0].Terms;
-        Succeeded(await database.Get<SaveRule>().RunAsync(ShippedRules.All[0] with { Key = key, Terms = terms with { Threshold = 101 } }, admin, none));
+        Succeeded(await database.Get<SaveRule>().RunAsync(ForEverybody with { Key = key }, admin, none));
         Succeeded(await database.Get<SwitchRule>().RunAsync(key, true, admin, none));
         await database.Get<RaiseAlerts>().RunAsync(none);
         Succeeded(await database.Get<RemoveRule>().RunAsync(key, admin, none));
