@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
