@@ -1,3 +1,4 @@
+using CustomerSuccess.Benchmarks.Alerting;
 using CustomerSuccess.Benchmarks.Importing;
 using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Benchmarks.Nightly;
@@ -12,6 +13,7 @@ const string Usage = """
       import   import of COUNT usage rows (1,000,000) against a bare prepared insert
       nightly  the nightly run for COUNT customers (10,000) and for ten times as many
       replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
+      alerts   every rule over COUNT customers (10,000), and from one customer's facts to the alert
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
     """;
 
@@ -33,6 +35,9 @@ switch (args)
         return 0;
     case ["replay", ..]:
         await ReplayBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["alerts", ..]:
+        await AlertsBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["screens", ..]:
         await ScreensBenchmark.RunAsync(count ?? 10_000);

@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
@@ -16,19 +18,21 @@ internal sealed class Product : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private Product(DatabaseOptions options) => services = new ServiceCollection()
-        .AddSingleton<TimeProvider>(new Noon())
+    private Product(DatabaseOptions options, DateOnly today) => services = new ServiceCollection()
+        .AddSingleton<TimeProvider>(new Noon(today))
         .AddPersistence(options)
         .AddLive()
         .AddSettings()
         .AddData()
         .AddHealth(new HealthOptions())
         .AddReplay()
+        .AddAlerts()
         .BuildServiceProvider();
 
-    public static async Task<Product> OpenAsync(string path)
+    /// <param name="today">Another day than <see cref="Today"/>: later facts are not there yet.</param>
+    public static async Task<Product> OpenAsync(string path, DateOnly? today = null)
     {
-        var product = new Product(new DatabaseOptions { Path = path });
+        var product = new Product(new DatabaseOptions { Path = path }, today ?? Today);
         var started = await product.Get<DatabaseStart>().RunAsync(CancellationToken.None);
         if (!started.Succeeded)
         {
@@ -36,6 +40,7 @@ internal sealed class Product : IAsyncDisposable
         }
 
         await product.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
+        await product.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
         return product;
     }
 
@@ -62,8 +67,8 @@ internal sealed class Product : IAsyncDisposable
         SqliteConnection.ClearAllPools();
     }
 
-    private sealed class Noon : TimeProvider
+    private sealed class Noon(DateOnly today) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(Today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
     }
 }

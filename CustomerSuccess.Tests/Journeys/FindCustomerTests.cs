@@ -37,7 +37,7 @@ public sealed class FindCustomerTests(DemoApp demo, Chromium chromium)
         await page.OpenAsync(AppRoutes.Customers);
         await page.GetByLabel("Name or id").FillAsync("Corvane");
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Corvane Energy" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Corvane Energy", Exact = true }).ClickAsync();
         await page.SeesHeadingAsync("Corvane Energy");
 
         var rows = page.GetByRole(AriaRole.Region, new() { Name = "Score, from value to weight" }).Locator("tbody tr");

@@ -29,12 +29,12 @@ public sealed class TodayTests(Chromium chromium)
         clock.Now = clock.Now.AddMinutes(1);
         await ImportAsync(app, files => files.With("invoices", "invoice_id,customer_id,issued_on,amount,due_on,status", "I1,C1,2026-11-18,900,2026-11-20,failed"));
 
-        await Assertions.Expect(Queue(today).GetByRole(AriaRole.Link, new() { Name = "Corvane Energy" })).ToBeVisibleAsync();
+        await Assertions.Expect(Queue(today).GetByRole(AriaRole.Link, new() { Name = "Corvane Energy", Exact = true })).ToBeVisibleAsync();
         await today.SeesAsync("A payment failed");
         await Assertions.Expect(Queue(today).GetByText("New", new() { Exact = true })).ToBeVisibleAsync();
         await Assertions.Expect(Bell(book, "Notifications, 1 new")).ToBeVisibleAsync();
         await Bell(book, "Notifications, 1 new").ClickAsync();
-        await book.GetByRole(AriaRole.Region, new() { Name = "Newest alerts" }).GetByRole(AriaRole.Link, new() { Name = "Corvane Energy" }).ClickAsync();
+        await book.GetByRole(AriaRole.Region, new() { Name = "Newest alerts" }).GetByRole(AriaRole.Link, new() { Name = "Corvane Energy", Exact = true }).ClickAsync();
         await book.SeesHeadingAsync("Corvane Energy");
     }
 

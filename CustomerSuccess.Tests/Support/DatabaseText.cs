@@ -6,8 +6,8 @@ namespace CustomerSuccess.Tests.Support;
 /// <summary>What a database holds, as lines that can be compared.</summary>
 internal static class DatabaseText
 {
-    /// <summary>Runs and sources know when they were, which is different each time.</summary>
-    private static readonly string[] Timed = ["ImportRuns", "DataSources"];
+    /// <summary>Runs, sources, alerts and messages know when they were, which is different each time.</summary>
+    private static readonly string[] Timed = ["ImportRuns", "DataSources", "Alerts", "OutgoingMessages"];
 
     /// <summary>Every row of every table that an import or a scoring writes, in an order that does not depend on how it was written.</summary>
     public static string Of(string path)
@@ -16,7 +16,8 @@ internal static class DatabaseText
         var rows = tables.Except(Timed).SelectMany(table =>
             Lines(path, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal).Select(row => $"{table}: {row}"));
         var sources = Lines(path, "SELECT Name, Rows, FirstDay, LastDay, LastRejected FROM DataSources ORDER BY Name");
-        return string.Join('\n', [.. rows, .. sources]);
+        var alerts = Lines(path, "SELECT CustomerId, RuleKey, Severity, IsSevere, Sentence, Value, State FROM Alerts ORDER BY CustomerId, RuleKey, Id");
+        return string.Join('\n', [.. rows, .. sources, .. alerts]);
     }
 
     public static long Number(string path, string sql) => long.Parse(Lines(path, sql).Single(), CultureInfo.InvariantCulture);
