@@ -17,7 +17,9 @@ public sealed class PicturesTests(DemoApp demo, Chromium chromium)
 
     [Theory]
     [InlineData(Role.Leader, AppRoutes.Portfolio, "portfolio")]
+    [InlineData(Role.Csm, AppRoutes.Today, "today")]
     [InlineData(Role.Csm, AppRoutes.Book, "my-book")]
+    [InlineData(Role.Admin, $"{AppRoutes.Scorecards}/retention", "studio")]
     [InlineData(Role.Csm, $"{AppRoutes.Customers}/MV-1006", "customer")]
     public async Task Picture_OfAScreenInBothThemes_IsInTheDocuments(Role role, string address, string name)
     {
