@@ -25,6 +25,7 @@ internal sealed class AlertMapping : IEntityTypeConfiguration<Alert>
         builder.HasIndex(new[] { nameof(Alert.CustomerId), nameof(Alert.RuleKey) }, "IX_Alerts_OneThatHolds").IsUnique().HasFilter("ClearedAt IS NULL");
         builder.HasIndex(new[] { nameof(Alert.CustomerId), nameof(Alert.RuleKey) }, "IX_Alerts_OneThatIsOpen").IsUnique().HasFilter("State <> 'Closed'");
         builder.HasIndex(alert => new { alert.State, alert.DueAt });
+        builder.HasIndex(alert => alert.AssignedTo);
         builder.HasIndex(alert => new { alert.RuleKey, alert.RaisedAt });
         builder.HasIndex(alert => new { alert.CustomerId, alert.RaisedAt });
         builder.HasOne<Customer>().WithMany().HasForeignKey(alert => alert.CustomerId);

@@ -46,17 +46,6 @@ public sealed class AlertQueries(IDbContextFactory<CustomerSuccessContext> conte
                 .Select(AlertRows.ToRow).ToListAsync(cancellationToken));
     }
 
-    /// <summary>What is open for the viewer, newest first.</summary>
-    public async Task<AlertBell> BellAsync(int most, Viewer viewer, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var alerts = (await VisibleAsync(context, team: false, viewer, cancellationToken)).Where(x => x.Alert.State == AlertState.Open);
-        var calendar = await context.CalendarAsync(cancellationToken);
-        var newest = await alerts.OrderByDescending(x => x.Alert.RaisedAt).ThenByDescending(x => x.Alert.Id).Take(most)
-            .Select(AlertRows.ToRow).ToListAsync(cancellationToken);
-        return new AlertBell(await alerts.CountAsync(cancellationToken), newest.ConvertAll(row => row.At(calendar, clock.GetUtcNow())));
-    }
-
     private List<AlertRow> Ranked(List<AlertRow> rows, BusinessCalendar calendar) =>
         [.. rows.ConvertAll(row => row.At(calendar, clock.GetUtcNow())).OrderByDescending(row => row.Rank).ThenBy(row => row.DueAt).ThenBy(row => row.Id)];
 
@@ -64,6 +53,6 @@ public sealed class AlertQueries(IDbContextFactory<CustomerSuccessContext> conte
         CustomerSuccessContext context, bool team, Viewer viewer, CancellationToken cancellationToken)
     {
         var alerts = AlertRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken));
-        return team ? alerts : alerts.For(CustomerAccess.OwnerEmail(viewer), viewer.Role);
+        return team ? alerts : alerts.For(context, CustomerAccess.OwnerEmail(viewer), viewer.Role);
     }
 }

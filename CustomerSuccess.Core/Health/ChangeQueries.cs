@@ -18,7 +18,7 @@ public sealed class ChangeQueries(IDbContextFactory<CustomerSuccessContext> cont
     public async Task<ScoreChange?> BetweenAsync(string externalId, DateOnly from, DateOnly to, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await StandingAsync(context, externalId, viewer, cancellationToken) is { } standing
+        return await context.StandingAsync(externalId, viewer, cancellationToken) is { } standing
             ? await ExplainAsync(context, standing.CustomerId, from, to, cancellationToken)
             : null;
     }
@@ -27,7 +27,7 @@ public sealed class ChangeQueries(IDbContextFactory<CustomerSuccessContext> cont
     public async Task<ScoreChange?> OverAsync(string externalId, int days, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await StandingAsync(context, externalId, viewer, cancellationToken) is { } standing
+        return await context.StandingAsync(externalId, viewer, cancellationToken) is { } standing
             ? await ExplainAsync(context, standing, days, cancellationToken)
             : null;
     }
@@ -70,11 +70,4 @@ public sealed class ChangeQueries(IDbContextFactory<CustomerSuccessContext> cont
             ? ChangeExplainer.Explain(then, now)
             : null;
     }
-
-    private static async Task<CustomerStanding?> StandingAsync(
-        CustomerSuccessContext context, string externalId, Viewer viewer, CancellationToken cancellationToken) => await (
-            from customer in await context.VisibleCustomersAsync(viewer, cancellationToken)
-            where customer.ExternalId == externalId
-            join standing in context.Set<CustomerStanding>() on customer.Id equals standing.CustomerId
-            select standing).SingleOrDefaultAsync(cancellationToken);
 }

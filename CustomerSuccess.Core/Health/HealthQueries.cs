@@ -44,7 +44,7 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
     public async Task<CustomerHealth?> ExplainAsync(string externalId, int days, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await StandingAsync(context, externalId, viewer, cancellationToken);
+        var standing = await context.StandingAsync(externalId, viewer, cancellationToken);
         if (standing is null)
         {
             return null;
@@ -74,7 +74,7 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
     public async Task<HealthHistory?> HistoryAsync(string externalId, DateOnly since, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await StandingAsync(context, externalId, viewer, cancellationToken);
+        var standing = await context.StandingAsync(externalId, viewer, cancellationToken);
         if (standing is null)
         {
             return null;
@@ -85,13 +85,6 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
             .OrderBy(score => score.Day).Select(score => new HealthPoint(score.Day, score.Score, score.Coverage)).ToListAsync(cancellationToken);
         return new HealthHistory(points, await HealthMarkers.ReadAsync(context, standing, since, cancellationToken));
     }
-
-    private static async Task<CustomerStanding?> StandingAsync(
-        CustomerSuccessContext context, string externalId, Viewer viewer, CancellationToken cancellationToken) => await (
-            from customer in await context.VisibleCustomersAsync(viewer, cancellationToken)
-            where customer.ExternalId == externalId
-            join standing in context.Set<CustomerStanding>() on customer.Id equals standing.CustomerId
-            select standing).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<DateOnly> DayAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
         (await context.SettingsAsync(cancellationToken)).ScoredThrough ?? clock.Today();

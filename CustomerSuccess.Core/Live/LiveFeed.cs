@@ -6,6 +6,10 @@ namespace CustomerSuccess.Core.Live;
 public sealed class LiveFeed
 {
     private readonly ConcurrentDictionary<Subscription, Func<LiveEvent, Task>> listeners = [];
+    private long published;
+
+    /// <summary>How much has been published so far; it has grown before any listener is told.</summary>
+    public long Published => Interlocked.Read(ref published);
 
     /// <param name="listener">Deals with its own failures; what it throws reaches whoever published.</param>
     public IDisposable Subscribe(Func<LiveEvent, Task> listener)
@@ -15,7 +19,11 @@ public sealed class LiveFeed
         return subscription;
     }
 
-    public Task PublishAsync(LiveEvent what) => Task.WhenAll(listeners.Values.Select(listener => listener(what)));
+    public Task PublishAsync(LiveEvent what)
+    {
+        Interlocked.Increment(ref published);
+        return Task.WhenAll(listeners.Values.Select(listener => listener(what)));
+    }
 
     private sealed class Subscription(LiveFeed feed) : IDisposable
     {

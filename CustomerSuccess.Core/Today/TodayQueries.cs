@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Today;
 
 /// <summary>What stands around the queue. "Team" is every customer that the viewer may see, else the viewer's own.</summary>
-public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
+public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> contexts, BellMemory bells, TimeProvider clock)
 {
     /// <summary>A score of 14 days ago may be this much older, because not every day need have been scored.</summary>
     private const int Slack = 4;
@@ -65,8 +65,10 @@ public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> conte
             .Select(person => new Colleague(person.Email, person.Name, person.Role, person.Email == email)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>What is open for the viewer, and how much of it is new to them.</summary>
-    public async Task<TodayBell> BellAsync(int most, Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>What is open for the viewer, and how much of it is new to them. It stands on every page, so it is remembered until something happens.</summary>
+    public Task<TodayBell> BellAsync(Viewer viewer, CancellationToken cancellationToken) => bells.GetAsync(viewer, () => AskAsync(viewer, cancellationToken));
+
+    private async Task<TodayBell> AskAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var seen = await context.Set<TodayLook>().Where(look => look.PersonId == viewer.PersonId)
@@ -77,13 +79,13 @@ public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> conte
             await alerts.CountAsync(cancellationToken),
             await alerts.CountAsync(x => x.Alert.RaisedAt > since, cancellationToken),
             seen,
-            await alerts.OrderByDescending(x => x.Alert.RaisedAt).ThenByDescending(x => x.Alert.Id).Take(most).Select(AlertRows.ToRow).ToListAsync(cancellationToken));
+            await alerts.OrderByDescending(x => x.Alert.RaisedAt).ThenByDescending(x => x.Alert.Id).Take(TodayBell.Shown).Select(AlertRows.ToRow).ToListAsync(cancellationToken));
     }
 
     private static async Task<IQueryable<AlertJoin>> AlertsAsync(CustomerSuccessContext context, bool team, Viewer viewer, CancellationToken cancellationToken)
     {
         var alerts = AlertRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken));
-        return team ? alerts : alerts.For(CustomerAccess.OwnerEmail(viewer), viewer.Role);
+        return team ? alerts : alerts.For(context, CustomerAccess.OwnerEmail(viewer), viewer.Role);
     }
 
     /// <summary>The customers that have not left.</summary>

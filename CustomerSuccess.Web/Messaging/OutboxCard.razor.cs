@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
@@ -7,22 +6,18 @@ using Microsoft.AspNetCore.Components;
 namespace CustomerSuccess.Web.Messaging;
 
 /// <summary>Messages with their state; one can be read and, by an admin, sent again.</summary>
-public sealed partial class OutboxCard : IDisposable
+public sealed partial class OutboxCard
 {
     private Paged<MessageRow>? page;
     private OutboxState? outbox;
     private MessageText? open;
     private string? error;
-    private IDisposable? subscription;
 
     [Inject]
     public required MessageQueries Queries { get; init; }
 
     [Inject]
     public required RetryMessage Retry { get; init; }
-
-    [Inject]
-    public required LiveFeed Live { get; init; }
 
     [Inject]
     public required TimeProvider Clock { get; init; }
@@ -38,11 +33,6 @@ public sealed partial class OutboxCard : IDisposable
 
     private MessageState? Only => MessageStates.Read(State);
 
-    public void Dispose() => subscription?.Dispose();
-
-    protected override void OnInitialized() =>
-        subscription = Live.Subscribe(what => what is OutboxChanged or MessagesWaiting ? InvokeAsync(RefreshAsync) : Task.CompletedTask);
-
     protected override Task OnParametersSetAsync() => LoadAsync();
 
     private int Count(MessageState state) => outbox?.Counts.GetValueOrDefault(state) ?? 0;
@@ -53,20 +43,6 @@ public sealed partial class OutboxCard : IDisposable
         MessageState.Kept => outbox is { HasMailServer: true },
         _ => false,
     };
-
-    private async Task RefreshAsync()
-    {
-        try
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
-        catch (Exception failure)
-        {
-            // Nobody awaits the news: the page's own boundary shows that it failed and logs why.
-            await DispatchExceptionAsync(failure);
-        }
-    }
 
     private async Task LoadAsync()
     {

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace CustomerSuccess.Web.Messaging;
 
 /// <summary>The channels that are told, each with a test at hand; for admins.</summary>
-public sealed partial class WebhooksCard : IDisposable
+public sealed partial class WebhooksCard
 {
     private IReadOnlyList<WebhookRow>? webhooks;
     private (int WebhookId, bool Failed, string Text)? told;
@@ -19,7 +18,6 @@ public sealed partial class WebhooksCard : IDisposable
     private string url = "";
     private WebhookFormat format;
     private string? error;
-    private IDisposable? subscription;
 
     [Inject]
     public required MessageQueries Queries { get; init; }
@@ -40,35 +38,12 @@ public sealed partial class WebhooksCard : IDisposable
     public required ProductAddress Product { get; init; }
 
     [Inject]
-    public required LiveFeed Live { get; init; }
-
-    [Inject]
     public required TimeProvider Clock { get; init; }
 
     [CascadingParameter]
     public required Viewer Viewer { get; set; }
 
-    public void Dispose() => subscription?.Dispose();
-
-    protected override Task OnInitializedAsync()
-    {
-        subscription = Live.Subscribe(what => what is OutboxChanged ? InvokeAsync(RefreshAsync) : Task.CompletedTask);
-        return LoadAsync();
-    }
-
-    private async Task RefreshAsync()
-    {
-        try
-        {
-            await LoadAsync();
-            StateHasChanged();
-        }
-        catch (Exception failure)
-        {
-            // Nobody awaits the news: the page's own boundary shows that it failed and logs why.
-            await DispatchExceptionAsync(failure);
-        }
-    }
+    protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task LoadAsync()
     {

@@ -52,7 +52,7 @@ public sealed class SendDigests(Writes writes, TimeProvider clock, LiveFeed live
         CustomerSuccessContext context, Person person, BusinessCalendar calendar, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var viewer = new Viewer(person.Id, person.Email, person.Name, person.Role);
-        var rows = await AlertRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken)).For(person.Email, person.Role)
+        var rows = await AlertRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken)).For(context, person.Email, person.Role)
             .Where(x => x.Alert.State == AlertState.Open && x.Rule.Mail != MailWhen.Never).AsNoTracking().Select(AlertRows.ToRow).ToListAsync(cancellationToken);
         return [.. rows.ConvertAll(row => row.At(calendar, now)).OrderByDescending(row => row.Rank)];
     }

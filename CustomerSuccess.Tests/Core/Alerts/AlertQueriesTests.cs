@@ -31,18 +31,6 @@ public sealed class AlertQueriesTests
     }
 
     [Fact]
-    public async Task Bell_CountsWhatIsOpenAndShowsTheNewestFirst()
-    {
-        await using var story = await BeginAsync("no-login", "late-payments");
-        await story.HappensAsync(Logins(("C1", -20)));
-        story.At(1);
-        await story.HappensAsync(files => files.With("invoices", "invoice_id,customer_id,issued_on,amount,due_on,status", $"I1,C1,{Day(-40)},10,{Day(-3)},open"));
-        var bell = await story.Database.Get<AlertQueries>().BellAsync(1, Ann, None);
-        Assert.Equal((2, "late-payments"), (bell.Open, Assert.Single(bell.Newest).RuleKey));
-        Assert.Equal(0, (await story.Database.Get<AlertQueries>().BellAsync(5, Adam, None)).Open);
-    }
-
-    [Fact]
     public async Task OfCustomer_ThatIsUnknown_IsNothing()
     {
         await using var story = await TwoAsync();

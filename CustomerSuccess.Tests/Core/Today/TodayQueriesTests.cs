@@ -97,7 +97,7 @@ public sealed class TodayQueriesTests
 
     private static async Task<(int Open, int New, DateTimeOffset? Seen)> BellAsync(AlertStory story, Viewer viewer)
     {
-        var bell = await story.Database.Get<TodayQueries>().BellAsync(5, viewer, None);
+        var bell = await story.Database.Get<TodayQueries>().BellAsync(viewer, None);
         return (bell.Open, bell.New, bell.SeenThrough);
     }
 }

@@ -106,6 +106,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssignedTo");
+
                     b.HasIndex("CustomerId", "RaisedAt");
 
                     b.HasIndex("RuleKey", "RaisedAt");

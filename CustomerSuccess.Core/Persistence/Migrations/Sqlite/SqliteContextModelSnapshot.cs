@@ -99,6 +99,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssignedTo");
+
                     b.HasIndex("CustomerId", "RaisedAt");
 
                     b.HasIndex("RuleKey", "RaisedAt");

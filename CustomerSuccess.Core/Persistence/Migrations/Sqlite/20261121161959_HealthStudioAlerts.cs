@@ -249,6 +249,11 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alerts_AssignedTo",
+                table: "Alerts",
+                column: "AssignedTo");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Alerts_CustomerId_RaisedAt",
                 table: "Alerts",
                 columns: new[] { "CustomerId", "RaisedAt" });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121155706_HealthStudioAlerts")]
+    [Migration("20261121161959_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -100,6 +100,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssignedTo");
 
                     b.HasIndex("CustomerId", "RaisedAt");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121155709_HealthStudioAlerts")]
+    [Migration("20261121162002_HealthStudioAlerts")]
     partial class HealthStudioAlerts
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -107,6 +107,8 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasColumnType("float");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssignedTo");
 
                     b.HasIndex("CustomerId", "RaisedAt");
 
