@@ -75,7 +75,7 @@ internal sealed class OpenProduct : IAsyncDisposable
         await page.GetByLabel("E-mail address").FillAsync(Owner);
         await page.GetByLabel("Password").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/book");
+        await page.WaitForURLAsync($"**{AppRoutes.Today}");
         await page.CloseAsync();
         return visitor;
     }

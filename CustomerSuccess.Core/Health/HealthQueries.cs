@@ -52,23 +52,17 @@ public sealed class HealthQueries(IDbContextFactory<CustomerSuccessContext> cont
 
         var version = await context.Set<ScorecardVersion>().SingleAsync(version => version.Id == standing.ScorecardVersionId, cancellationToken);
         var scorecard = version.Read();
-        var sources = await SourceStarts.ReadAsync(context, cancellationToken);
         var then = standing.ScoredOn.AddDays(-days);
-        var now = await SnapshotAsync(standing.ScoredOn) ?? throw new InvalidOperationException($"{externalId} was scored before it started.");
+        var now = await PastSnapshots.ReadAsync(context, standing.CustomerId, standing.ScoredOn, cancellationToken)
+            ?? throw new InvalidOperationException($"{externalId} was scored before it started.");
+        var before = await PastSnapshots.ReadAsync(context, standing.CustomerId, then, cancellationToken);
         return new CustomerHealth(
             version.Title,
             standing.ScoredOn,
             ScoreExplainer.Explain(scorecard, now),
             then,
-            await SnapshotAsync(then) is { } before ? ScoreExplainer.Explain(scorecard, before) : null,
+            before is null ? null : ScoreExplainer.Explain(scorecard, before),
             BandLift.Cheapest(scorecard, now));
-
-        async Task<Snapshot?> SnapshotAsync(DateOnly day)
-        {
-            var range = new IdRange(standing.CustomerId, standing.CustomerId);
-            var batch = (await SnapshotReader.ReadAsync(context, range, day, sources, cancellationToken)).Batch;
-            return batch.Count == 0 ? null : batch[0];
-        }
     }
 
     public async Task<HealthHistory?> HistoryAsync(string externalId, DateOnly since, Viewer viewer, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Persistence;
@@ -11,6 +12,9 @@ namespace CustomerSuccess.Core.Snapshots;
 /// </summary>
 public sealed class SourceStarts(IReadOnlyDictionary<string, (DateOnly First, DateOnly Last)> sources)
 {
+    /// <summary>The features that nearly everybody uses, by day: asked once for all customers of a run.</summary>
+    internal ConcurrentDictionary<DateOnly, IReadOnlyList<int>> CoreFeatures { get; } = [];
+
     public bool Delivers(string source, DateOnly day) => sources.TryGetValue(source, out var known) && known.First <= day;
 
     public bool Delivers(ActivityKind kind, DateOnly day) => Delivers(SourceExtents.ActivitySource(kind), day);

@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Health.Scoring;
@@ -11,17 +10,15 @@ internal sealed class PastJudgements
     private readonly CustomerSuccessContext context;
     private readonly int customer;
     private readonly IReadOnlyList<ScorecardVersion> versions;
-    private readonly SourceStarts sources;
 
-    private PastJudgements(CustomerSuccessContext context, int customer, IReadOnlyList<ScorecardVersion> versions, SourceStarts sources)
+    private PastJudgements(CustomerSuccessContext context, int customer, IReadOnlyList<ScorecardVersion> versions)
     {
         this.context = context;
         this.customer = customer;
         this.versions = versions;
-        this.sources = sources;
     }
 
-    /// <summary>The scorecard that judges the customer now, with all versions; and those that ever judged it.</summary>
+    /// <summary>Every version of the scorecards that ever judged the customer.</summary>
     public static async Task<PastJudgements> OpenAsync(CustomerSuccessContext context, int customer, CancellationToken cancellationToken)
     {
         var judged = await context.Set<HealthScore>().Where(score => score.CustomerId == customer)
@@ -29,27 +26,22 @@ internal sealed class PastJudgements
         var versions = await context.Set<ScorecardVersion>()
             .Where(version => context.Set<ScorecardVersion>().Any(used => judged.Contains(used.Id) && used.ScorecardKey == version.ScorecardKey))
             .OrderBy(version => version.PublishedAt).ThenBy(version => version.Number).ToListAsync(cancellationToken);
-        return new PastJudgements(context, customer, versions, await SourceStarts.ReadAsync(context, cancellationToken));
+        return new PastJudgements(context, customer, versions);
     }
 
     /// <returns>Null when the customer had not started or was never scored.</returns>
     public async Task<Judged?> OnAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var recorded = await (
-            from score in context.Set<HealthScore>()
-            where score.CustomerId == customer && score.Day == day
-            join stored in context.Set<StoredSnapshot>() on new { score.CustomerId, score.Day } equals new { stored.CustomerId, stored.Day }
-            select new { score.ScorecardVersionId, stored.Numbers }).SingleOrDefaultAsync(cancellationToken);
-        if (recorded is not null)
+        if (await PastSnapshots.ReadAsync(context, customer, day, cancellationToken) is not { } snapshot)
         {
-            return Of(versions.Single(version => version.Id == recorded.ScorecardVersionId), SnapshotBytes.Unpack(customer, day, recorded.Numbers));
+            return null;
         }
 
-        var batch = (await SnapshotReader.ReadAsync(context, new IdRange(customer, customer), day, sources, cancellationToken)).Batch;
-        return batch.Count == 0 || await InForceAsync(day, cancellationToken) is not { } version ? null : Of(version, batch[0]);
+        var recorded = await context.Set<HealthScore>().Where(score => score.CustomerId == customer && score.Day == day)
+            .Select(score => (int?)score.ScorecardVersionId).SingleOrDefaultAsync(cancellationToken);
+        var version = recorded is { } id ? versions.Single(version => version.Id == id) : await InForceAsync(day, cancellationToken);
+        return version is null ? null : new Judged(version.Title, version.Read(), snapshot);
     }
-
-    private static Judged Of(ScorecardVersion version, Snapshot snapshot) => new(version.Title, version.Read(), snapshot);
 
     /// <summary>That of the last scored day before; before the first one, the oldest that ever judged the customer.</summary>
     private async Task<ScorecardVersion?> InForceAsync(DateOnly day, CancellationToken cancellationToken)

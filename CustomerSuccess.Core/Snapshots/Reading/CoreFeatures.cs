@@ -16,6 +16,16 @@ internal static class CoreFeatures
 
     public static async Task<List<int>> ReadAsync(Frame frame, CancellationToken cancellationToken)
     {
+        if (!frame.Sources.CoreFeatures.TryGetValue(frame.Day, out var known))
+        {
+            frame.Sources.CoreFeatures[frame.Day] = known = await AskAsync(frame, cancellationToken);
+        }
+
+        return [.. known];
+    }
+
+    private static async Task<IReadOnlyList<int>> AskAsync(Frame frame, CancellationToken cancellationToken)
+    {
         var (context, day, since) = (frame.Context, frame.Day, frame.Before(Window));
         var every = Math.Max(1, (await context.Set<Customer>().MaxAsync(customer => (int?)customer.Id, cancellationToken) ?? 1) / Sample);
         var used = await (
