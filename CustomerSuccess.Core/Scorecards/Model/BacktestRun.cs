@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Evaluation.Model;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Primitives;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Core.Evaluation.Model;
 using CustomerSuccess.Core.Health.Model;
 
 namespace CustomerSuccess.Core.Scorecards.Model;

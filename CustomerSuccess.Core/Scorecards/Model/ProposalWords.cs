@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Core.Evaluation.Model;
 
 namespace CustomerSuccess.Core.Scorecards.Model;
 

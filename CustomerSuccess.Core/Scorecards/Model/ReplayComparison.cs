@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Evaluation.Model;
+
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>Puts the report of a replay together.</summary>

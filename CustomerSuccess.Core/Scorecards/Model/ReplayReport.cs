@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Evaluation.Model;
+
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>A draft against the published scorecard: on the newest day, over the last 12 month ends, and against real churn.</summary>

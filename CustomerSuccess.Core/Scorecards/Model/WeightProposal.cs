@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Evaluation.Model;
+
 namespace CustomerSuccess.Core.Scorecards.Model;
 
 /// <summary>Weights learned from who left, or why there are none.</summary>

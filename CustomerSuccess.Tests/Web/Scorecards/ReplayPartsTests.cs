@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Evaluation.Model;
 using CustomerSuccess.Core.Scorecards.Model;
 using CustomerSuccess.Tests.Support;
 using CustomerSuccess.Web.Scorecards;

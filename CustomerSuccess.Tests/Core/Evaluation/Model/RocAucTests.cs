@@ -1,9 +1,9 @@
-using CustomerSuccess.Core.Scorecards.Model;
+using CustomerSuccess.Core.Evaluation.Model;
 using CustomerSuccess.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace CustomerSuccess.Tests.Core.Scorecards.Model;
+namespace CustomerSuccess.Tests.Core.Evaluation.Model;
 
 public sealed class RocAucTests
 {

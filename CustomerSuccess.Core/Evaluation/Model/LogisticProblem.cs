@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Scorecards.Model;
+namespace CustomerSuccess.Core.Evaluation.Model;
 
 /// <summary>Mean negative log-likelihood of leaving with a quadratic penalty. The first parameter is the intercept; the weights lower the log-odds.</summary>
 /// <param name="x">Row by row.</param>

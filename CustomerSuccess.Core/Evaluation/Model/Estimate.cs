@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Scorecards.Model;
+namespace CustomerSuccess.Core.Evaluation.Model;
 
 /// <summary>A number that was estimated from what happened, with its 95 % confidence interval.</summary>
 public sealed record Estimate(double Value, double Low, double High)

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Tests.Core.Scorecards.Model;
+namespace CustomerSuccess.Tests.Core.Evaluation.Model;
 
 /// <summary>Portfolios drawn from a law of which the true area is known: normal scores, months of one customer alike, leaving ones a standard deviation lower.</summary>
 /// <param name="Others">Scores just as good, whose errors are their own.</param>

@@ -1,10 +1,8 @@
-namespace CustomerSuccess.Core.Scorecards.Model;
+namespace CustomerSuccess.Core.Evaluation.Model;
 
 /// <summary>What each customer adds to an AUC: the sums of the structural components of its rows, less what is expected of them.</summary>
 internal sealed class RocParts
 {
-    private const int Levels = 100_00 + 1;
-
     private readonly double[] ofLeaving;
     private readonly double[] ofStaying;
     private readonly (int Leaving, int Staying) customers;
@@ -22,11 +20,12 @@ internal sealed class RocParts
 
     public static RocParts? Of(IReadOnlyList<int> scores, IReadOnlyList<bool> leaves, IReadOnlyList<int> customers, int customerCount)
     {
-        var (leaving, staying) = (new long[Levels], new long[Levels]);
+        var levels = scores.Count == 0 ? 0 : Math.Max(0, scores.Max() + 1);
+        var (leaving, staying) = (new long[levels], new long[levels]);
         var (has, hasLeaving, hasStaying) = (new bool[customerCount], new bool[customerCount], new bool[customerCount]);
         for (var i = 0; i < scores.Count; i++)
         {
-            if (scores[i] != ReplayScores.None)
+            if (scores[i] != RocAuc.None)
             {
                 (leaves[i] ? leaving : staying)[scores[i]]++;
                 (leaves[i] ? hasLeaving : hasStaying)[customers[i]] = true;
@@ -41,9 +40,9 @@ internal sealed class RocParts
         }
 
         // In halves, so that the area itself is exact: twice the pairs that are won, once those that are tied.
-        var (stayingAbove, leavingBelow, halves) = (new double[Levels], new double[Levels], 0L);
+        var (stayingAbove, leavingBelow, halves) = (new double[levels], new double[levels], 0L);
         var (above, below) = ((long)rows.Staying, 0L);
-        for (var level = 0; level < Levels; level++)
+        for (var level = 0; level < levels; level++)
         {
             above -= staying[level];
             stayingAbove[level] = ((2 * above) + staying[level]) / (2.0 * rows.Staying);
@@ -56,7 +55,7 @@ internal sealed class RocParts
         var (ofLeaving, ofStaying) = (new double[customerCount], new double[customerCount]);
         for (var i = 0; i < scores.Count; i++)
         {
-            if (scores[i] != ReplayScores.None)
+            if (scores[i] != RocAuc.None)
             {
                 (leaves[i] ? ofLeaving : ofStaying)[customers[i]] += (leaves[i] ? stayingAbove : leavingBelow)[scores[i]] - auc;
             }
