@@ -1,0 +1,5 @@
+namespace CustomerSuccess.Core.Churn.Model.Learning;
+
+/// <summary>The direction in which the scores of one term should move.</summary>
+/// <param name="step">By bin, zero at first; stays zero where nothing but chance is to be seen.</param>
+internal delegate void StepRule(in BinSums sums, Span<double> step);
