@@ -1,4 +1,7 @@
 using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Pairs;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 namespace CustomerSuccess.Core.Churn.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 namespace CustomerSuccess.Core.Churn.Model;
 

@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 namespace CustomerSuccess.Core.Churn.Model.Comparing;
 

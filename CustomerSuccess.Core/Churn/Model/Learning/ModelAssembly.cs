@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.Model.Learning.Pairs;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 namespace CustomerSuccess.Core.Churn.Model.Learning;
 

@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
+
 namespace CustomerSuccess.Core.Churn.Model.Learning;
 
 /// <summary>What boosting some terms has brought: by bag the intercept and scores, and by bag and place the logit.</summary>

@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
+
 namespace CustomerSuccess.Core.Churn.Model.Learning;
 
 /// <summary>Something whose scores are learned: a feature or a pair.</summary>

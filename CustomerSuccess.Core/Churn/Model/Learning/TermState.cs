@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 namespace CustomerSuccess.Core.Churn.Model.Learning;
 

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 /// <summary>
 /// An order of rows and groups that depends on what they hold and not on where they stood, so that neither sums nor draws change when a table is

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 /// <summary>Which groups each bag leaves out. Every so many bags the groups are dealt anew into parts, those with a positive row first, so that each part has its share.</summary>
 internal static class BagDraw

@@ -1,7 +1,7 @@
 using CustomerSuccess.Core.Churn.Model;
-using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Pairs;
 
-namespace CustomerSuccess.Tests.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Tests.Core.Churn.Model.Learning.Pairs;
 
 public sealed class PairGridTests
 {

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 /// <summary>
 /// The step of a pair on its grid: the average over all ways to cut the grid into four quadrants, weighted by what each explains. Of a cut only the contrast

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 /// <summary>
 /// The step of a number: the average of all stumps (one for each cut between bins), weighted by what each explains and by the rows around the cut. One stump

@@ -1,7 +1,7 @@
 using CustomerSuccess.Core.Churn.Model;
-using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
-namespace CustomerSuccess.Tests.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Tests.Core.Churn.Model.Learning.Steps;
 
 /// <summary>Single steps, computed by hand. Slopes are probability less label, so a negative slope asks for a higher score.</summary>
 public sealed class StepTests

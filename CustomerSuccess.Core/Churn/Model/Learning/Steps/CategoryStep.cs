@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 /// <summary>The step of a category: every level, and missing, moves by itself, rare ones less.</summary>
 internal sealed class CategoryStep(GlassBoxOptions options)

@@ -1,8 +1,8 @@
-using CustomerSuccess.Core.Churn.Model.Learning;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
 using CustomerSuccess.Tests.Support;
 using FsCheck.Fluent;
 
-namespace CustomerSuccess.Tests.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Tests.Core.Churn.Model.Learning.Rows;
 
 public sealed class BinningTests
 {

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 /// <summary>Numbers that look drawn and depend on nothing but what is given: SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014).</summary>
 internal static class Mix

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Pairs;
 
 /// <summary>
 /// Boosts the best pairs on top of the shapes, if pairs help at all: the bags of the first deal rehearse choosing and boosting pairs without the part that they leave out,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 /// <summary>Cuts the values of a number into bins of about as many rows each. An edge lies half-way between two values that occur.</summary>
 internal static class Binning

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Pairs;
 
 /// <summary>The coarse cells of two features on which they act together.</summary>
 internal sealed record PairGrid(int First, int Second, ImmutableArray<int> FirstCells, ImmutableArray<int> SecondCells)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.Model.Learning.Rows;
+using CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Pairs;
 
 /// <summary>
 /// Which pairs may act together, best first: each is judged by what the best cut into quadrants explains of what the shapes have left over, on rows that these shapes had

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Steps;
 
 /// <summary>Sums over the four quadrants into which a grid is cut: rows of the grid before <c>down</c> or not, columns before <c>across</c> or not.</summary>
 internal readonly ref struct QuadrantSums

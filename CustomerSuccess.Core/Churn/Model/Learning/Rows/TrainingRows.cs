@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CustomerSuccess.Core.Churn.Model.Learning;
+namespace CustomerSuccess.Core.Churn.Model.Learning.Rows;
 
 /// <summary>A table as the learner holds it: features by key, rows in canonical order, values in bins.</summary>
 internal sealed class TrainingRows
