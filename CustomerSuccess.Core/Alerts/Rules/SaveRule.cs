@@ -13,6 +13,11 @@ public sealed class SaveRule(Writes writes, TimeProvider clock, LiveFeed live)
     /// <returns><see cref="RuleInvalid"/> with what is wrong at which field, or <see cref="RuleTaken"/>.</returns>
     public async Task<Result<Done>> RunAsync(RuleDraft seen, RuleDraft draft, Viewer viewer, CancellationToken cancellationToken)
     {
+        if (!viewer.IsAdmin)
+        {
+            return AlertErrors.NotAllowed;
+        }
+
         var saved = await RuleChanges.RunAsync(writes, seen.Key, viewer, ChangeAsync, cancellationToken);
         if (saved.Succeeded)
         {
