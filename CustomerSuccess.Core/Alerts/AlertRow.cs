@@ -28,7 +28,7 @@ public sealed record AlertRow(
     AlertSeverity Severity,
     DateTimeOffset RaisedAt,
     DateTimeOffset? DueAt,
-    SlaUnit? SlaUnit,
+    Sla? Sla,
     AlertState State,
     string? AcceptedBy,
     DateTimeOffset? AcceptedAt,

@@ -29,7 +29,7 @@ internal static class AlertRows
         x.Alert.Severity,
         x.Alert.RaisedAt,
         x.Alert.DueAt,
-        x.Rule.SlaUnit,
+        x.Rule.SlaAmount == null || x.Rule.SlaUnit == null ? null : new Sla(x.Rule.SlaAmount.Value, x.Rule.SlaUnit.Value),
         x.Alert.State,
         x.Alert.AcceptedBy,
         x.Alert.AcceptedAt,
@@ -79,6 +79,6 @@ internal static class AlertRows
     /// <summary>With the time that is left.</summary>
     public static AlertRow At(this AlertRow row, BusinessCalendar calendar, DateTimeOffset now) => row with
     {
-        Left = row is { DueAt: { } due, AcceptedAt: null, State: not AlertState.Closed } ? calendar.Left(now, due, row.SlaUnit ?? SlaUnit.Minutes) : null,
+        Left = row is { DueAt: { } due, AcceptedAt: null, State: not AlertState.Closed } ? calendar.Left(now, due, row.Sla?.Unit ?? SlaUnit.Minutes) : null,
     };
 }

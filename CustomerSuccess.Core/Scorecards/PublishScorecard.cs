@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
@@ -15,14 +14,10 @@ public sealed class PublishScorecard(Writes writes, TimeProvider clock, LiveFeed
     /// <param name="note">What changes and why; stands with the version for ever.</param>
     public async Task<Result<PublishedVersion>> RunAsync(string key, int revision, string note, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (!viewer.IsAdmin)
+        var reason = NewVersion.Reason(note, viewer);
+        if (!reason.Succeeded)
         {
-            return ScorecardErrors.NotAllowed;
-        }
-
-        if (note.Trim() is not { Length: > 0 and <= ScorecardErrors.LongestNote } reason)
-        {
-            return ScorecardErrors.NoteExpected;
+            return reason.Error;
         }
 
         await using var write = await writes.BeginAsync(cancellationToken);
@@ -43,11 +38,9 @@ public sealed class PublishScorecard(Writes writes, TimeProvider clock, LiveFeed
             return new FaultyScorecard(faults);
         }
 
-        var number = (await write.Context.NewestVersionAsync(key, cancellationToken))?.Number + 1 ?? 1;
-        write.Context.Add(new ScorecardVersion(scorecard, number, viewer.Name, reason, clock.GetUtcNow()));
         write.Context.Remove(draft);
-        await write.CommitAsync(cancellationToken);
+        var published = await NewVersion.CommitAsync(write, scorecard, reason.Value, viewer, clock.GetUtcNow(), cancellationToken);
         await live.PublishAsync(new ScorecardsChanged(key));
-        return new PublishedVersion(key, scorecard.Name, number);
+        return published;
     }
 }

@@ -13,14 +13,10 @@ public sealed class RollBackScorecard(Writes writes, TimeProvider clock, LiveFee
     /// <param name="number">The version to go back to.</param>
     public async Task<Result<PublishedVersion>> RunAsync(string key, int number, string note, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (!viewer.IsAdmin)
+        var reason = NewVersion.Reason(note, viewer);
+        if (!reason.Succeeded)
         {
-            return ScorecardErrors.NotAllowed;
-        }
-
-        if (note.Trim() is not { Length: > 0 and <= ScorecardErrors.LongestNote } reason)
-        {
-            return ScorecardErrors.NoteExpected;
+            return reason.Error;
         }
 
         await using var write = await writes.BeginAsync(cancellationToken);
@@ -36,9 +32,8 @@ public sealed class RollBackScorecard(Writes writes, TimeProvider clock, LiveFee
             return ScorecardErrors.NewestAlready(number);
         }
 
-        write.Context.Add(new ScorecardVersion(older.Read(), newest.Number + 1, viewer.Name, reason, clock.GetUtcNow()));
-        await write.CommitAsync(cancellationToken);
+        var published = await NewVersion.CommitAsync(write, older.Read(), reason.Value, viewer, clock.GetUtcNow(), cancellationToken);
         await live.PublishAsync(new ScorecardsChanged(key));
-        return new PublishedVersion(key, older.Name, newest.Number + 1);
+        return published;
     }
 }

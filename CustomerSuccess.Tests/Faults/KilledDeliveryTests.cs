@@ -84,8 +84,8 @@ public sealed class KilledDeliveryTests : IDisposable
         await InDatabaseAsync(async services =>
         {
             await services.GetRequiredService<PublishShippedRules>().RunAsync(CancellationToken.None);
-            var rule = ShippedRules.All.Single(rule => rule.Key == "billing-failure") with { Webhook = true };
-            Assert.True((await services.GetRequiredService<SaveRule>().RunAsync(rule, Viewer.System, CancellationToken.None)).Succeeded);
+            var rule = ShippedRules.All.Single(rule => rule.Key == "billing-failure");
+            Assert.True((await services.GetRequiredService<SaveRule>().RunAsync(rule, rule with { Webhook = true }, Viewer.System, CancellationToken.None)).Succeeded);
             await WebhookAsync(services);
         });
         var today = TimeProvider.System.Today().ToString("yyyy-MM-dd");

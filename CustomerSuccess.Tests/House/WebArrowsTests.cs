@@ -50,7 +50,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts")]
     [InlineData("Alerts", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
-    [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches")]
+    [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches", "Alerts")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]

@@ -12,12 +12,14 @@ internal static class AlertWords
     public static MarkupString Severity(AlertSeverity severity) =>
         Markup.Of($"<span class=\"tag{(severity == AlertSeverity.Critical ? " ink" : "")}\">{severity.ToString()}</span>");
 
+    public static string Said(AlertRow alert) => $"{alert.CustomerName}: {alert.Sentence.TrimEnd('.')}.";
+
     /// <summary>The time that is left, or that it is over.</summary>
     public static MarkupString Left(AlertRow alert) => alert.Left is not { } left || alert.DueAt is not { } due
         ? default
         : left < TimeSpan.Zero
-            ? Markup.Of($"<span class=\"tag ink\" title=\"{Due(due)}\">{Icons.Clock}overdue {Time(-left)}</span>")
-            : Markup.Of($"<span class=\"tag\" title=\"{Due(due)}\">{Icons.Clock}{Time(left)} left</span>");
+            ? Markup.Of($"<span class=\"tag ink\" title=\"{Due(due)}\">{Icons.Clock}overdue {SlaText.Span(left)}</span>")
+            : Markup.Of($"<span class=\"tag\" title=\"{Due(due)}\">{Icons.Clock}{SlaText.Span(left)} left</span>");
 
     public static string Outcome(AlertRow alert) => alert.Outcome switch
     {
@@ -50,8 +52,4 @@ internal static class AlertWords
         : "not enough answers";
 
     private static string Due(DateTimeOffset due) => $"Due {due.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)} UTC";
-
-    private static string Time(TimeSpan time) => time.TotalHours >= 48
-        ? $"{(int)time.TotalDays} d"
-        : time.TotalMinutes >= 60 ? $"{(int)time.TotalHours} h" : $"{(int)time.TotalMinutes} min";
 }

@@ -11,7 +11,7 @@ namespace CustomerSuccess.Web.Alerts;
 public sealed partial class CustomerAlertsPanel
 {
     private AlertRow? asked;
-    private AnswerKind kind;
+    private AlertAct act;
     private int answered;
     private string? error;
 
@@ -48,9 +48,9 @@ public sealed partial class CustomerAlertsPanel
     private async Task AcceptAsync(AlertRow alert) =>
         error = (await Accept.RunAsync(alert.Id, Viewer, CancellationToken.None)).Error?.Message;
 
-    private void Ask(AlertRow alert, AnswerKind how) => (asked, kind) = (alert, how);
+    private void Ask(AlertRow alert, AlertAct how) => (asked, act) = (alert, how);
 
-    private void Answered()
+    private void Answered(string? answer)
     {
         asked = null;
         answered++;

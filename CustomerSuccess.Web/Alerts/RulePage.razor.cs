@@ -28,6 +28,7 @@ public sealed partial class RulePage
     private IReadOnlyList<RuleFault> faults = [];
     private string? message;
     private bool failed;
+    private bool taken;
     private bool loaded;
     private bool busy;
     private bool removing;
@@ -81,8 +82,18 @@ public sealed partial class RulePage
             loadedKey = Key;
             (test, faults) = (null, []);
             await LoadAsync();
-            input = IsNew ? new RuleInput(Fresh) : row is null ? null : new RuleInput(row.Rule);
+            Fill();
         }
+    }
+
+    private void Fill() => input = IsNew ? new RuleInput(Fresh) : row is null ? null : new RuleInput(row.Rule);
+
+    /// <summary>What somebody else has saved meanwhile takes the place of what was typed.</summary>
+    private async Task LoadTheirsAsync()
+    {
+        await LoadAsync();
+        Fill();
+        Show(null, row is null ? null : $"As {row.ChangedBy} saved it.");
     }
 
     private async Task LoadAsync()
@@ -105,7 +116,7 @@ public sealed partial class RulePage
             return;
         }
 
-        var saved = await Save.RunAsync(input!.Draft(), Viewer, CancellationToken.None);
+        var saved = await Save.RunAsync(row!.Rule, input!.Draft(), Viewer, CancellationToken.None);
         if (Show(saved.Error, "Saved."))
         {
             await LoadAsync();
@@ -155,6 +166,7 @@ public sealed partial class RulePage
     {
         faults = error is RuleInvalid invalid ? invalid.Faults : [];
         failed = error is not null;
+        taken = error is RuleTaken;
         message = error is null ? done : faults.Count > 0 ? $"{Text.Plural(faults.Count, "field")} to mend." : error.Message;
         return error is null;
     }

@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Health.Model;
-using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Shell;
@@ -25,16 +24,12 @@ public sealed partial class BookPanel : IDisposable
     private IReadOnlyList<TableColumn> columns = [];
     private MarkupString rows;
     private BookRow? rated;
-    private IDisposable? subscription;
 
     [Inject]
     public required BookQueries Book { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
-
-    [Inject]
-    public required LiveFeed Live { get; init; }
 
     [Inject]
     public required TimeProvider Clock { get; init; }
@@ -48,16 +43,11 @@ public sealed partial class BookPanel : IDisposable
 
     private string Summary => page is null ? "" : $"{Text.Plural(page.Customers.Total, "customer")}{(page.Day is { } day ? $" · as of {Text.Day(day)}" : "")}";
 
-    public void Dispose()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        subscription?.Dispose();
-    }
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnLocationChanged;
-        subscription = Live.Subscribe(what => what is ScoresChanged ? InvokeAsync(RefreshAsync) : Task.CompletedTask);
         facets = await Book.FacetsAsync(Viewer, CancellationToken.None);
     }
 

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Web.Alerts;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 

@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Alerts.Answering;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Today;
+using CustomerSuccess.Web.Alerts;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -57,14 +58,6 @@ public sealed partial class QueuePanel
     public int Minute { get; set; }
 
     private string Note => shown is null ? "" : $"{Text.Count(shown.Alerts.Total)} open · severity, then risk × ARR × urgency";
-
-    private static string Asking(AlertAct? act) => act switch
-    {
-        AlertAct.Snooze => "Snooze alert",
-        AlertAct.NotUseful => "Close alert",
-        AlertAct.Assign => "Assign alert",
-        _ => "",
-    };
 
     private async Task<Queue?> LoadAsync(CancellationToken cancellationToken)
     {
@@ -129,7 +122,7 @@ public sealed partial class QueuePanel
         }
     }
 
-    private void AnsweredAsync(string? answer)
+    private void Answered(string? answer)
     {
         asking = null;
         said = answer ?? said;

@@ -13,8 +13,6 @@ public sealed partial class LogCallDialog
     private string subject = "";
     private string? note;
     private bool executive;
-    private string? error;
-    private bool saving;
 
     [Inject]
     public required TouchDesk Desk { get; init; }
@@ -40,21 +38,15 @@ public sealed partial class LogCallDialog
 
     protected override void OnInitialized() => day = Clock.Today();
 
-    private async Task SaveAsync()
+    private async Task<Error?> SaveAsync()
     {
-        if (saving)
-        {
-            return;
-        }
-
-        saving = true;
         var logged = await Desk.LogAsync(Customer, new LoggedInteraction(channel, day, subject, note, executive), Viewer, CancellationToken.None);
-        saving = false;
-        error = logged.Error?.Message;
         if (logged.Succeeded)
         {
             (channel, day, subject, note, executive) = (Channel.Call, Clock.Today(), "", null, false);
             await Done.InvokeAsync();
         }
+
+        return logged.Error;
     }
 }

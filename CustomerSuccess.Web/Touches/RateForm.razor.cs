@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Touches;
@@ -8,8 +9,6 @@ public sealed partial class RateForm
 {
     private int rating;
     private string? note;
-    private string? error;
-    private bool saving;
 
     [Inject]
     public required TouchDesk Desk { get; init; }
@@ -33,20 +32,14 @@ public sealed partial class RateForm
 
     protected override void OnInitialized() => rating = Present;
 
-    private async Task SaveAsync()
+    private async Task<Error?> SaveAsync()
     {
-        if (saving)
-        {
-            return;
-        }
-
-        saving = true;
         var saved = await Desk.RateAsync(Customer, rating, note, Viewer, CancellationToken.None);
-        saving = false;
-        error = saved.Error?.Message;
         if (saved.Succeeded)
         {
             await Done.InvokeAsync();
         }
+
+        return saved.Error;
     }
 }

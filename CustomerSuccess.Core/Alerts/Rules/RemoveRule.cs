@@ -10,19 +10,12 @@ public sealed class RemoveRule(Writes writes, TimeProvider clock, LiveFeed live)
 {
     public async Task<Result<Done>> RunAsync(string key, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (!viewer.IsAdmin)
-        {
-            return AlertErrors.NotAllowed;
-        }
+        var removed = await RuleChanges.RunAsync(writes, key, viewer, RemoveAsync, cancellationToken);
+        await RuleChanges.TellAsync(live, removed);
+        return removed;
 
-        await using (var write = await writes.BeginAsync(cancellationToken))
+        async Task<Error?> RemoveAsync(Write write, AlertRule rule)
         {
-            var rule = await RuleChanges.FindAsync(write, key, cancellationToken);
-            if (rule is null)
-            {
-                return AlertErrors.UnknownRule(key);
-            }
-
             if (rule.IsShipped)
             {
                 return AlertErrors.ShippedRule;
@@ -30,11 +23,7 @@ public sealed class RemoveRule(Writes writes, TimeProvider clock, LiveFeed live)
 
             rule.Remove(viewer.Email, clock.GetUtcNow());
             await RuleChanges.EndAlertsAsync(write, rule, "The rule was removed.", clock.GetUtcNow(), cancellationToken);
-            await write.CommitAsync(cancellationToken);
+            return null;
         }
-
-        await live.PublishAsync(new AlertsChanged(null));
-        await live.PublishAsync(new RulesChanged());
-        return default(Done);
     }
 }

@@ -1,5 +1,8 @@
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Alerts.Rules;
@@ -7,8 +10,40 @@ namespace CustomerSuccess.Core.Alerts.Rules;
 /// <summary>What every change of a rule brings with it.</summary>
 internal static class RuleChanges
 {
-    public static Task<AlertRule?> FindAsync(Write write, string key, CancellationToken cancellationToken) =>
-        write.Context.Set<AlertRule>().SingleOrDefaultAsync(rule => rule.Key == key && rule.RemovedAt == null, cancellationToken);
+    /// <summary>Changes one rule in one transaction; an error leaves it as it was. Only admins may.</summary>
+    public static async Task<Result<Done>> RunAsync(
+        Writes writes, string key, Viewer viewer, Func<Write, AlertRule, Task<Error?>> change, CancellationToken cancellationToken)
+    {
+        if (!viewer.IsAdmin)
+        {
+            return AlertErrors.NotAllowed;
+        }
+
+        await using var write = await writes.BeginAsync(cancellationToken);
+        var rule = await write.Context.Set<AlertRule>().SingleOrDefaultAsync(rule => rule.Key == key && rule.RemovedAt == null, cancellationToken);
+        if (rule is null)
+        {
+            return AlertErrors.UnknownRule(key);
+        }
+
+        if (await change(write, rule) is { } error)
+        {
+            return error;
+        }
+
+        await write.CommitAsync(cancellationToken);
+        return default(Done);
+    }
+
+    /// <summary>Has open screens ask again: a rule was switched or removed, and alerts with it.</summary>
+    public static async Task TellAsync(LiveFeed live, Result<Done> changed)
+    {
+        if (changed.Succeeded)
+        {
+            await live.PublishAsync(new AlertsChanged(null));
+            await live.PublishAsync(new RulesChanged());
+        }
+    }
 
     /// <summary>Has all rules look at every customer again, within a minute.</summary>
     public static async Task LookAgainAsync(Write write, CancellationToken cancellationToken)

@@ -9,25 +9,33 @@ namespace CustomerSuccess.Core.Alerts.Rules;
 /// <summary>Changes a rule. Alerts that are open stay until their condition, as it reads now, has ended.</summary>
 public sealed class SaveRule(Writes writes, TimeProvider clock, LiveFeed live)
 {
-    /// <returns><see cref="RuleInvalid"/> with what is wrong at which field.</returns>
-    public async Task<Result<Done>> RunAsync(RuleDraft draft, Viewer viewer, CancellationToken cancellationToken)
+    /// <param name="seen">The rule as it was when the change was begun; when somebody else has changed it since, nothing is saved.</param>
+    /// <returns><see cref="RuleInvalid"/> with what is wrong at which field, or <see cref="RuleTaken"/>.</returns>
+    public async Task<Result<Done>> RunAsync(RuleDraft seen, RuleDraft draft, Viewer viewer, CancellationToken cancellationToken)
     {
         if (!viewer.IsAdmin)
         {
             return AlertErrors.NotAllowed;
         }
 
-        if (RuleFaults.Of(draft) is { Count: > 0 } faults)
+        var saved = await RuleChanges.RunAsync(writes, seen.Key, viewer, ChangeAsync, cancellationToken);
+        if (saved.Succeeded)
         {
-            return new RuleInvalid(faults);
+            await live.PublishAsync(new RulesChanged());
         }
 
-        await using (var write = await writes.BeginAsync(cancellationToken))
+        return saved;
+
+        async Task<Error?> ChangeAsync(Write write, AlertRule rule)
         {
-            var rule = await RuleChanges.FindAsync(write, draft.Key, cancellationToken);
-            if (rule is null)
+            if (RuleFaults.Of(draft) is { Count: > 0 } faults)
             {
-                return AlertErrors.UnknownRule(draft.Key);
+                return new RuleInvalid(faults);
+            }
+
+            if (rule.Draft != seen)
+            {
+                return new RuleTaken(rule.ChangedBy, rule.ChangedAt);
             }
 
             rule.Change(draft, viewer.Email, clock.GetUtcNow());
@@ -36,10 +44,7 @@ public sealed class SaveRule(Writes writes, TimeProvider clock, LiveFeed live)
                 await RuleChanges.LookAgainAsync(write, cancellationToken);
             }
 
-            await write.CommitAsync(cancellationToken);
+            return null;
         }
-
-        await live.PublishAsync(new RulesChanged());
-        return default(Done);
     }
 }

@@ -10,28 +10,17 @@ public sealed class SwitchRule(Writes writes, TimeProvider clock, LiveFeed live)
 {
     public async Task<Result<Done>> RunAsync(string key, bool on, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (!viewer.IsAdmin)
-        {
-            return AlertErrors.NotAllowed;
-        }
+        var switched = await RuleChanges.RunAsync(writes, key, viewer, SwitchAsync, cancellationToken);
+        await RuleChanges.TellAsync(live, switched);
+        return switched;
 
-        await using (var write = await writes.BeginAsync(cancellationToken))
+        async Task<Error?> SwitchAsync(Write write, AlertRule rule)
         {
-            var rule = await RuleChanges.FindAsync(write, key, cancellationToken);
-            if (rule is null)
-            {
-                return AlertErrors.UnknownRule(key);
-            }
-
             rule.Switch(on, viewer.Email, clock.GetUtcNow());
             await (on
                 ? RuleChanges.LookAgainAsync(write, cancellationToken)
                 : RuleChanges.EndAlertsAsync(write, rule, "The rule was switched off.", clock.GetUtcNow(), cancellationToken));
-            await write.CommitAsync(cancellationToken);
+            return null;
         }
-
-        await live.PublishAsync(new AlertsChanged(null));
-        await live.PublishAsync(new RulesChanged());
-        return default(Done);
     }
 }

@@ -15,6 +15,9 @@ public static class LearnedWeights
     /// <summary>Customers that left in the months of the test, below which its interval would mean nothing.</summary>
     internal const int LeastTested = 10;
 
+    /// <summary>The lower end of a gain in AUC that is worth a proposal: one that is not written as 0.000. The learner tried on its own proposal gains less.</summary>
+    internal const double LeastGain = 0.0005;
+
     /// <summary>From nearly the present weights to nearly free ones; per row and in units of <see cref="WeightLearner.Unit"/> points.</summary>
     private static readonly double[] Strengths = [3, 1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001];
 
@@ -82,7 +85,7 @@ public static class LearnedWeights
         return ProposalWords.Tested(
             gain,
             (Auc(test.Rows, now), Auc(test.Rows, then)),
-            gain.Low > 0 ? learner.Explain(WeightShares.Thousandths(WeightShares.Of(scorecard)), thousandths) : [],
+            gain.Low >= LeastGain ? learner.Explain(WeightShares.Thousandths(WeightShares.Of(scorecard)), thousandths) : [],
             test.Plan);
     }
 

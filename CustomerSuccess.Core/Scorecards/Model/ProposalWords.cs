@@ -26,8 +26,8 @@ internal static class ProposalWords
         var months = Say($"the month ends from {from:yyyy-MM-dd} to {through:yyyy-MM-dd}, which took no part in learning");
         var finding = gain switch
         {
-            { Low: > 0 } => $"The learned weights tell better who leaves: on {months}, the AUC gains {measured}.",
-            { High: < 0 } => $"No weights are proposed: on {months}, the AUC would lose, {measured}.",
+            { Low: >= LearnedWeights.LeastGain } => $"The learned weights tell better who leaves: on {months}, the AUC gains {measured}.",
+            { High: <= -LearnedWeights.LeastGain } => $"No weights are proposed: on {months}, the AUC would lose, {measured}.",
             _ => $"No weights are proposed: on {months}, the AUC would change by {measured}, which includes zero.",
         };
         return new WeightProposal(gain, auc.Now, auc.Proposed, finding, weights, from, through);

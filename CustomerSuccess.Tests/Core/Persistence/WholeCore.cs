@@ -133,7 +133,7 @@ internal static class WholeCore
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         var key = (await database.Get<AddRule>().RunAsync(ShippedRules.All[0], admin, none)).Value;
-        Succeeded(await database.Get<SaveRule>().RunAsync(ForEverybody with { Key = key }, admin, none));
+        Succeeded(await database.Get<SaveRule>().RunAsync(ShippedRules.All[0] with { Key = key }, ForEverybody with { Key = key }, admin, none));
         Succeeded(await database.Get<SwitchRule>().RunAsync(key, true, admin, none));
         await database.Get<RaiseAlerts>().RunAsync(none);
         Succeeded(await database.Get<RemoveRule>().RunAsync(key, admin, none));

@@ -66,7 +66,7 @@ public sealed class RuleQueriesTests
         var added = await RowAsync(story, key);
         Assert.Equal((false, false, "Quiet for a week"), (added!.IsOn, added.IsShipped, added.Rule.Name));
         var changed = added.Rule with { Terms = added.Rule.Terms with { Threshold = 7 }, Sla = null };
-        Assert.True((await story.Database.Get<SaveRule>().RunAsync(changed, Adam, None)).Succeeded);
+        Assert.True((await story.Database.Get<SaveRule>().RunAsync(added.Rule, changed, Adam, None)).Succeeded);
         Assert.Equal(changed, (await RowAsync(story, key))!.Rule);
         Assert.True((await story.Database.Get<SwitchRule>().RunAsync(key, true, Adam, None)).Succeeded);
         await story.HappensAsync(Logins(("C1", -10)));
@@ -81,11 +81,24 @@ public sealed class RuleQueriesTests
     {
         await using var story = await BeginAsync();
         var bad = NoLogin with { Name = "", Action = "" };
-        Assert.Equal(2, Assert.IsType<RuleInvalid>((await story.Database.Get<SaveRule>().RunAsync(bad, Adam, None)).Error).Faults.Count);
+        Assert.Equal(2, Assert.IsType<RuleInvalid>((await story.Database.Get<SaveRule>().RunAsync(NoLogin, bad, Adam, None)).Error).Faults.Count);
         Assert.IsType<RuleInvalid>((await story.Database.Get<AddRule>().RunAsync(bad, Adam, None)).Error);
         Assert.IsType<RuleInvalid>((await story.Database.Get<RuleQueries>().TestAsync(bad, Adam, None)).Error);
-        Assert.IsType<NotFound>((await story.Database.Get<SaveRule>().RunAsync(NoLogin with { Key = "none" }, Adam, None)).Error);
+        Assert.IsType<NotFound>((await story.Database.Get<SaveRule>().RunAsync(NoLogin with { Key = "none" }, NoLogin, Adam, None)).Error);
         Assert.IsType<Conflict>((await story.Database.Get<RemoveRule>().RunAsync("no-login", Adam, None)).Error);
+    }
+
+    [Fact]
+    public async Task Rule_ThatSomebodyElseHasChangedMeanwhile_IsNotOverwritten()
+    {
+        await using var story = await BeginAsync();
+        var theirs = NoLogin with { Terms = NoLogin.Terms with { Threshold = 30 } };
+        await story.Database.Get<SaveRule>().RunAsync(NoLogin, theirs, Adam, None);
+        var mine = NoLogin with { Terms = NoLogin.Terms with { Threshold = 21 } };
+        Assert.Equal(Adam.Email, Assert.IsType<RuleTaken>((await story.Database.Get<SaveRule>().RunAsync(NoLogin, mine, Adam, None)).Error).By);
+        Assert.Equal(theirs, (await RowAsync(story, "no-login"))!.Rule);
+        Assert.True((await story.Database.Get<SaveRule>().RunAsync(theirs, mine, Adam, None)).Succeeded);
+        Assert.Equal(mine, (await RowAsync(story, "no-login"))!.Rule);
     }
 
     [Fact]
@@ -93,7 +106,7 @@ public sealed class RuleQueriesTests
     {
         await using var story = await BeginAsync();
         var changed = NoLogin with { Terms = NoLogin.Terms with { Threshold = 30 } };
-        await story.Database.Get<SaveRule>().RunAsync(changed, Adam, None);
+        await story.Database.Get<SaveRule>().RunAsync(NoLogin, changed, Adam, None);
         await story.Database.Get<PublishShippedRules>().RunAsync(None);
         Assert.Equal(changed, (await RowAsync(story, "no-login"))!.Rule);
     }

@@ -25,6 +25,17 @@ public sealed class LearnedWeightsTests
     }
 
     [Fact]
+    public void Proposal_OnceAccepted_IsNotFollowedByAnotherThatGainsNothing()
+    {
+        var history = SimulatedChurn.Of(1, strength: 6);
+        var first = Propose(history);
+        var accepted = WeightShares.Accept(SimulatedChurn.Card, first, first.Weights.Select(weight => weight.MeasureKey).ToHashSet());
+        var again = LearnedWeights.Propose(history, accepted, CancellationToken.None);
+        Assert.False(again.HasWeights, again.Finding);
+        Assert.StartsWith("No weights are proposed: ", again.Finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Proposal_OnTheMonthsOfItsTest_IsNotMadeFromThem()
     {
         var history = SimulatedChurn.Of(1, strength: 6);

@@ -1,9 +1,8 @@
 using System.Globalization;
 using CustomerSuccess.Core.Alerts;
-using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Web.Ui;
 
-namespace CustomerSuccess.Web.Today;
+namespace CustomerSuccess.Web.Alerts;
 
 /// <summary>How much time an answer has, in words.</summary>
 internal static class SlaText
@@ -25,7 +24,7 @@ internal static class SlaText
         { AcceptedAt: { } accepted } => $"accepted {Text.Moment(accepted, now)}",
         { Left: null } => "no clock",
         _ when IsOverdue(alert) => $"{Span(alert.Left!.Value)} over",
-        { SlaUnit: SlaUnit.BusinessMinutes or SlaUnit.BusinessDays } => "of business time",
+        { Sla: { } sla } => $"of {sla}",
         _ => "left",
     };
 }

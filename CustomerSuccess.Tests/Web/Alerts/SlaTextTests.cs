@@ -1,6 +1,6 @@
-using CustomerSuccess.Web.Today;
+using CustomerSuccess.Web.Alerts;
 
-namespace CustomerSuccess.Tests.Web.Today;
+namespace CustomerSuccess.Tests.Web.Alerts;
 
 public sealed class SlaTextTests
 {

@@ -1,9 +1,10 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Answering;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.AspNetCore.Components;
 
-namespace CustomerSuccess.Web.Today;
+namespace CustomerSuccess.Web.Alerts;
 
 public sealed partial class CloseForm
 {
@@ -14,10 +15,8 @@ public sealed partial class CloseForm
         (AlertOutcome.Useful, "Useful, and done"),
     ];
 
-    private AlertOutcome outcome = AlertOutcome.Noise;
+    private AlertOutcome outcome;
     private string? note;
-    private string? error;
-    private bool saving;
 
     [Inject]
     public required CloseAlert Close { get; init; }
@@ -28,19 +27,24 @@ public sealed partial class CloseForm
     [Parameter, EditorRequired]
     public required AlertRow Alert { get; set; }
 
+    /// <summary>What is chosen at first.</summary>
+    [Parameter]
+    public AlertOutcome Likely { get; set; }
+
     /// <summary>With what was done, or null when it was cancelled.</summary>
     [Parameter]
     public EventCallback<string?> Done { get; set; }
 
-    private async Task SaveAsync()
+    protected override void OnInitialized() => outcome = Likely;
+
+    private async Task<Error?> SaveAsync()
     {
-        saving = true;
         var closed = await Close.RunAsync(Alert.Id, outcome, note, Viewer, CancellationToken.None);
-        saving = false;
-        error = closed.Error?.Message;
         if (closed.Succeeded)
         {
             await Done.InvokeAsync($"{Alert.CustomerName}: alert closed.");
         }
+
+        return closed.Error;
     }
 }

@@ -5,7 +5,7 @@ using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
-namespace CustomerSuccess.Web.Today;
+namespace CustomerSuccess.Web.Alerts;
 
 public sealed partial class SnoozeForm
 {
@@ -14,8 +14,6 @@ public sealed partial class SnoozeForm
 
     private DateOnly until;
     private string reason = "";
-    private string? error;
-    private bool saving;
 
     [Inject]
     public required SnoozeAlert Snooze { get; init; }
@@ -35,15 +33,14 @@ public sealed partial class SnoozeForm
 
     protected override void OnInitialized() => until = Clock.Today().AddDays(UsualDays);
 
-    private async Task SaveAsync()
+    private async Task<Error?> SaveAsync()
     {
-        saving = true;
         var snoozed = await Snooze.RunAsync(Alert.Id, until, reason, Viewer, CancellationToken.None);
-        saving = false;
-        error = snoozed.Error?.Message;
         if (snoozed.Succeeded)
         {
             await Done.InvokeAsync($"{Alert.CustomerName}: snoozed until {Text.Day(until)}.");
         }
+
+        return snoozed.Error;
     }
 }

@@ -1,17 +1,16 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Answering;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Today;
 using Microsoft.AspNetCore.Components;
 
-namespace CustomerSuccess.Web.Today;
+namespace CustomerSuccess.Web.Alerts;
 
 public sealed partial class AssignForm
 {
     private IReadOnlyList<Colleague> colleagues = [];
     private string email = "";
-    private string? error;
-    private bool saving;
 
     [Inject]
     public required TodayQueries Queries { get; init; }
@@ -35,15 +34,14 @@ public sealed partial class AssignForm
         email = colleagues.FirstOrDefault(colleague => colleague.Email == (Alert.AssignedTo ?? Alert.OwnerEmail))?.Email ?? colleagues.FirstOrDefault()?.Email ?? "";
     }
 
-    private async Task SaveAsync()
+    private async Task<Error?> SaveAsync()
     {
-        saving = true;
         var assigned = await Assign.RunAsync(Alert.Id, email, Viewer, CancellationToken.None);
-        saving = false;
-        error = assigned.Error?.Message;
         if (assigned.Succeeded)
         {
             await Done.InvokeAsync($"{Alert.CustomerName}: assigned.");
         }
+
+        return assigned.Error;
     }
 }

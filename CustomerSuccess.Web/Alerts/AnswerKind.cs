@@ -1,8 +1,0 @@
-namespace CustomerSuccess.Web.Alerts;
-
-/// <summary>What a dialog about an alert asks for.</summary>
-public enum AnswerKind
-{
-    Snooze,
-    Close,
-}
