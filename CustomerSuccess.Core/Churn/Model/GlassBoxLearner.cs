@@ -36,7 +36,7 @@ public static class GlassBoxLearner
         var leftOut = BagDraw.LeftOut(rows.Order, rows.Labels, options);
         var start = Enumerable.Repeat(new double[rows.Count], options.Bags).ToArray();
         var shapes = Stage.Run(Terms(rows, options), rows, leftOut, start, options, (progress, cancellationToken));
-        var (pairs, grids) = PairStage.Run(shapes, rows, leftOut, options, cancellationToken);
+        var (pairs, grids) = new PairStage(rows, leftOut, options, cancellationToken).Run(shapes);
         var model = new ModelAssembly(rows, options).Build(shapes, pairs, grids);
         return new GlassBoxFit(model, InTableOrder(Stage.Unseen((pairs ?? shapes).Logits, rows, leftOut), rows.Order));
     }

@@ -47,6 +47,9 @@ internal sealed class Bag
     /// <summary>Sum of the logistic loss of the rows left out.</summary>
     public double LeftOutLoss { get; private set; }
 
+    /// <summary>The logistic loss of each row left out.</summary>
+    public IEnumerable<double> LeftOutLosses() => Enumerable.Range(learned, logits.Length - learned).Select(i => -Calibration.LogProbability(labels[i] > 0 ? logits[i] : -logits[i]));
+
     public double[] Logits => logits;
 
     /// <summary>By term, then by bin: a copy.</summary>

@@ -15,6 +15,7 @@ internal sealed class Boosting
         this.options = options;
         Scores = [.. bags.Select(bag => bag.Scores())];
         Intercepts = [.. bags.Select(bag => bag.Intercept)];
+        LeftOutLosses = [];
         StartLoss = Loss = LeftOutLoss();
     }
 
@@ -23,6 +24,9 @@ internal sealed class Boosting
 
     /// <summary>By bag, at the best round.</summary>
     public double[] Intercepts { get; private set; }
+
+    /// <summary>Of each row left out, bag by bag, at the best round.</summary>
+    public double[] LeftOutLosses { get; private set; }
 
     /// <summary>0 when nothing was found.</summary>
     public int BestRound { get; private set; }
@@ -60,6 +64,7 @@ internal sealed class Boosting
             (Loss, BestRound) = (loss, round);
             Scores = [.. bags.Select(bag => bag.Scores())];
             Intercepts = [.. bags.Select(bag => bag.Intercept)];
+            LeftOutLosses = [.. bags.SelectMany(bag => bag.LeftOutLosses())];
         }
     }
 

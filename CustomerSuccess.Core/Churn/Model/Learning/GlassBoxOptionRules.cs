@@ -14,7 +14,6 @@ internal static class GlassBoxOptionRules
         Hold(options.PairBins is >= 2 and <= 15, "PairBins", "2 to 15");
         Hold(options.Pairs >= 0, "Pairs", "0 or more");
         Hold(options.Shrinkage > 0, "Shrinkage", "above 0");
-        Hold(options.NoiseFloor >= 0, "NoiseFloor", "0 or more");
         Hold(options.Threads >= 1, "Threads", "1 or more");
     }
 

@@ -15,9 +15,8 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
         var bins = sums.Bins;
         Span<double> left = stackalloc double[bins];
         Span<double> right = stackalloc double[bins];
-        var (explained, mass, weights) = Stumps(sums, left, right);
-        var strength = mass > 0 ? NoiseFloor.Strength(explained / mass, 1, options.NoiseFloor) : 0;
-        if (strength > 0)
+        var weights = Stumps(sums, left, right);
+        if (weights > 0)
         {
             // left[t] and right[t] hold the weighted scores on either side of the cut behind bin t.
             var below = 0.0;
@@ -28,18 +27,19 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
 
             for (var bin = 1; bin < bins; bin++)
             {
-                step[bin] = strength * below / weights;
+                step[bin] = below / weights;
                 below += bin < bins - 1 ? right[bin] - left[bin] : 0;
             }
         }
 
-        step[Shape.Missing] = MissingStep(sums);
+        step[Shape.Missing] = -sums.Slopes[Shape.Missing] / (sums.Curvatures[Shape.Missing] + options.Shrinkage);
     }
 
-    private (double Explained, double Mass, double Weights) Stumps(in BinSums sums, Span<double> left, Span<double> right)
+    /// <returns>The sum of the weights.</returns>
+    private double Stumps(in BinSums sums, Span<double> left, Span<double> right)
     {
         var (slope, curvature, rows) = Total(sums);
-        var (explained, mass, weights) = (0.0, 0.0, 0.0);
+        var weights = 0.0;
         var (slopeLeft, curvatureLeft, rowsLeft) = (0.0, 0.0, 0);
         for (var cut = 1; cut < sums.Bins - 1; cut++)
         {
@@ -51,8 +51,6 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
                 continue;
             }
 
-            var around = (sums.Rows[cut] + sums.Rows[cut + 1]) / 2.0;
-            mass += around;
             var (low, high) = (-slopeLeft / (curvatureLeft + options.Shrinkage), -(slope - slopeLeft) / (curvature - curvatureLeft + options.Shrinkage));
             if ((direction == Direction.Rising && low > high) || (direction == Direction.Falling && low < high))
             {
@@ -60,20 +58,13 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
             }
 
             var gain = Math.Max(0, -(low * slopeLeft) - (high * (slope - slopeLeft)) - (slope * slope / (curvature + options.Shrinkage)));
-            var weight = around * gain;
-            explained += weight;
+            var weight = (sums.Rows[cut] + sums.Rows[cut + 1]) * gain;
             weights += weight;
             left[cut] = weight * low;
             right[cut] = weight * high;
         }
 
-        return (explained, mass, weights);
-    }
-
-    private double MissingStep(in BinSums sums)
-    {
-        var (slope, curvature) = (sums.Slopes[Shape.Missing], sums.Curvatures[Shape.Missing] + options.Shrinkage);
-        return -slope / curvature * NoiseFloor.Strength(slope * slope / curvature, 1, options.NoiseFloor);
+        return weights;
     }
 
     private static (double Slope, double Curvature, int Rows) Total(in BinSums sums)

@@ -2,34 +2,46 @@ using System.Collections.Immutable;
 
 namespace CustomerSuccess.Core.Churn.Model.Learning;
 
-/// <summary>Boosts the best pairs on top of the shapes, and keeps them only if the rows left out gain more than chance would give.</summary>
-internal static class PairStage
+/// <summary>
+/// Boosts the best pairs on top of the shapes, if pairs help at all: the bags of the first deal rehearse choosing and boosting pairs without the part that they leave out,
+/// and only if these parts are then told better, by more than chance, are pairs chosen with all rows and boosted as long as did best in the rehearsal.
+/// </summary>
+internal sealed class PairStage(TrainingRows rows, bool[][] leftOut, GlassBoxOptions options, CancellationToken cancellationToken)
 {
-    /// <summary>Standard errors that the mean gain of a row must lie above zero.</summary>
-    private const double LeastErrors = 1;
+    /// <summary>Standard errors that the mean gain of a row must lie above zero; pairs cost a reader more than shapes do.</summary>
+    private const double LeastErrors = 2;
 
-    public static (Stage? Stage, IReadOnlyList<PairGrid> Grids) Run(
-        Stage shapes, TrainingRows rows, bool[][] leftOut, GlassBoxOptions options, CancellationToken cancellationToken)
+    public (Stage? Stage, IReadOnlyList<PairGrid> Grids) Run(Stage shapes)
     {
-        var before = Stage.Unseen(shapes.Logits, rows, leftOut);
-        if (options.Pairs == 0 || shapes.Rounds == 0 || before.Any(double.IsNaN))
+        var unseen = Stage.Unseen(shapes.Logits, rows, leftOut);
+        if (options.Pairs == 0 || shapes.Rounds == 0 || unseen.Any(double.IsNaN))
         {
             return (null, []);
         }
 
-        var cells = Enumerable.Range(0, rows.Features.Count).Select(feature => Cells(shapes, rows, feature, options)).ToArray();
-        var grids = PairRanking.Best(rows, before, cells, options);
-        if (grids.Count == 0)
-        {
-            return (null, []);
-        }
-
-        var terms = grids.Select(grid => new Term(grid.Bins(rows), grid.Height * grid.Width, new PairStep(grid.Height, grid.Width, options).Into)).ToList();
-        var stage = Stage.Run(terms, rows, leftOut, shapes.Logits, options, (null, cancellationToken));
-        return stage.Rounds > 0 && Helps(before, Stage.Unseen(stage.Logits, rows, leftOut), rows) ? (stage, grids) : (null, []);
+        var cells = Enumerable.Range(0, rows.Features.Count).Select(feature => Cells(shapes, feature)).ToArray();
+        var rounds = Rehearse(shapes, unseen, cells);
+        var grids = rounds == 0 ? [] : PairRanking.Best(rows, unseen, new bool[leftOut[0].Length], cells, options);
+        return grids.Count == 0 ? (null, []) : (Stage.Run(Terms(grids), rows, leftOut, shapes.Logits, options with { Rounds = rounds, Patience = rounds }, (null, cancellationToken)), grids);
     }
 
-    private static ImmutableArray<int> Cells(Stage shapes, TrainingRows rows, int feature, GlassBoxOptions options)
+    /// <returns>The best number of rounds; 0 when pairs do not help.</returns>
+    private int Rehearse(Stage shapes, double[] unseen, ImmutableArray<int>[] cells)
+    {
+        var bags = Enumerable.Range(0, options.Parts).Select(part =>
+        {
+            var grids = PairRanking.Best(rows, unseen, leftOut[part], cells, options);
+            return Stage.Bag(Terms(grids), rows, leftOut[part], shapes.Logits[part], options);
+        }).ToArray();
+        var before = bags.SelectMany(bag => bag.LeftOutLosses()).ToArray();
+        var boosting = Boosting.Run(bags, options, null, cancellationToken);
+        return boosting.BestRound > 0 && IsGain([.. before.Zip(boosting.LeftOutLosses, (loss, after) => loss - after)]) ? boosting.BestRound : 0;
+    }
+
+    private List<Term> Terms(IReadOnlyList<PairGrid> grids) =>
+        [.. grids.Select(grid => new Term(grid.Bins(rows), grid.Height * grid.Width, new PairStep(grid.Height, grid.Width, options).Into))];
+
+    private ImmutableArray<int> Cells(Stage shapes, int feature)
     {
         var (counts, scores) = (new int[rows.Width(feature)], new double[rows.Width(feature)]);
         foreach (var bin in rows.Bins[feature])
@@ -45,13 +57,10 @@ internal static class PairStage
         return PairGrid.Cells(rows.Features[feature].Kind, scores, counts, options.PairBins);
     }
 
-    private static bool Helps(double[] before, double[] after, TrainingRows rows)
+    private static bool IsGain(double[] gains)
     {
-        double[] gains = [.. before.Select((logit, place) => Likelihood(after[place], rows.Labels[place]) - Likelihood(logit, rows.Labels[place]))];
         var mean = gains.Average();
         var variance = gains.Sum(gain => (gain - mean) * (gain - mean)) / Math.Max(1, gains.Length - 1);
         return mean > LeastErrors * Math.Sqrt(variance / gains.Length);
     }
-
-    private static double Likelihood(double logit, bool label) => Calibration.LogProbability(label ? logit : -logit);
 }

@@ -13,7 +13,7 @@ internal sealed class PairStep(int height, int width, GlassBoxOptions options)
     {
         var quadrants = new QuadrantSums(sums, height, width);
         var steps = new double[height + 1, width + 1];
-        var (explained, cuts, weights) = (0.0, 0, 0.0);
+        var weights = 0.0;
         for (var down = 1; down < height; down++)
         {
             for (var across = 1; across < width; across++)
@@ -21,18 +21,15 @@ internal sealed class PairStep(int height, int width, GlassBoxOptions options)
                 if (quadrants.LeastRows(down, across) >= LeastRows)
                 {
                     var (gain, contrast) = quadrants.Contrast(down, across, options.Shrinkage);
-                    cuts++;
-                    explained += gain;
                     weights += gain;
                     quadrants.Spread(steps, down, across, gain * contrast, options.Shrinkage);
                 }
             }
         }
 
-        var strength = cuts == 0 ? 0 : NoiseFloor.Strength(explained / cuts, 1, options.NoiseFloor);
-        if (strength > 0)
+        if (weights > 0)
         {
-            Unroll(steps, strength / weights, step);
+            Unroll(steps, 1 / weights, step);
         }
     }
 

@@ -11,13 +11,20 @@ internal sealed record Stage(IReadOnlyList<Term> Terms, double[] Intercepts, dou
         var bags = new Bag[options.Bags];
         Parallel.For(0, bags.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = call.Token }, bag =>
         {
-            int[] learned = [.. Enumerable.Range(0, rows.Count).Where(place => !leftOut[bag][rows.Order.Groups[place]])];
-            int[] others = [.. Enumerable.Range(0, rows.Count).Where(place => leftOut[bag][rows.Order.Groups[place]])];
-            bags[bag] = new Bag(terms, [.. learned, .. others], learned.Length, rows.Labels, start[bag], options);
+            bags[bag] = Bag(terms, rows, leftOut[bag], start[bag], options);
         });
         var boosting = Boosting.Run(bags, options, call.Progress, call.Token);
         var logits = start.Select((before, bag) => Added(terms, before, boosting.Intercepts[bag], boosting.Scores[bag])).ToArray();
         return new Stage(terms, boosting.Intercepts, boosting.Scores, logits, boosting.BestRound);
+    }
+
+    /// <param name="leftOut">By group.</param>
+    /// <param name="start">By place.</param>
+    public static Bag Bag(IReadOnlyList<Term> terms, TrainingRows rows, bool[] leftOut, double[] start, GlassBoxOptions options)
+    {
+        int[] learned = [.. Enumerable.Range(0, rows.Count).Where(place => !leftOut[rows.Order.Groups[place]])];
+        int[] others = [.. Enumerable.Range(0, rows.Count).Where(place => leftOut[rows.Order.Groups[place]])];
+        return new Bag(terms, [.. learned, .. others], learned.Length, rows.Labels, start, options);
     }
 
     /// <summary>By place, the mean logit of the bags that have not seen the row; NaN when all have.</summary>
