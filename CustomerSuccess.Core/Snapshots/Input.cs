@@ -75,4 +75,5 @@ public enum Input : byte
     ActiveDays180 = 66,
     SilenceRatio = 67,
     ContractDays = 68,
+    Invoiced90 = 69,
 }

@@ -81,6 +81,7 @@ public static class InputPhrases
         Input.Actions30 => Some(value, "action", "actions", "in 30 days"),
         Input.ActiveDays180 => Some(value, "active day", "active days", "in 180 days"),
         Input.SilenceRatio => $"silent for {text} times the usual gap",
+        Input.Invoiced90 => value == 0 ? "nothing invoiced in 90 days" : $"{text} invoiced in 90 days",
         Input.ContractDays => $"contract over {text}",
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };

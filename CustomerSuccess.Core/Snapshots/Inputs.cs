@@ -121,6 +121,8 @@ public static class Inputs
         new(Input.SilenceRatio, "silence-ratio", "Silence against own rhythm", Unit.Number, 0, 5,
             "Days since the last use divided by the customer's usual gap between two days with use over the last 180 days, at most 20. Missing with fewer than 3 such days."),
         new(Input.ContractDays, "contract-days", "Contract length", Unit.Days, 0, 1100, "Whole days from the last contract change to the end that it agreed on."),
+        new(Input.Invoiced90, "invoiced-90", "Invoiced", Unit.Money, 0, 250000,
+            "Invoices of the last 90 days less credit notes, in whole units of the customer's currency. Missing where none was issued for two years."),
     ];
 
     private static readonly Dictionary<string, InputInfo> ByKey = All.ToDictionary(info => info.Key, StringComparer.Ordinal);

@@ -79,6 +79,7 @@ public sealed class SnapshotReaderTests
         [Input.Actions30] = 60 + 40 + 20,
         [Input.ActiveDays180] = 10, // the one of 180 days ago is a day too old
         [Input.SilenceRatio] = 0, // used today
+        [Input.Invoiced90] = 350, // I1, I2 and the credit note I8
         [Input.ContractDays] = 145, // 100 days ago until 45 days ahead
     };
 
