@@ -12,7 +12,7 @@ public static class CalibrationFit
     private const double OffsetSpread = 0.5;
 
     /// <summary>Standard deviation of the prior of both slopes.</summary>
-    private const double SlopeSpread = 0.25;
+    private const double SlopeSpread = 0.5;
 
     /// <summary>Slopes stay above it, so that a higher logit always means a higher probability.</summary>
     private const double LeastSlope = 0.05;
