@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.Model.Learning;
 
 namespace CustomerSuccess.Core.Churn.Model;
 
@@ -23,6 +24,10 @@ public sealed record Shape(
 
     /// <summary>Mean absolute score over the rows that were learned from: how much the feature matters.</summary>
     public double Importance => Rows.Sum() is var all && all == 0 ? 0 : Scores.Select((score, bin) => Math.Abs(score) * Rows[bin]).Sum() / all;
+
+    /// <summary>A shape that says nothing yet: only the bins of a feature, by these values.</summary>
+    internal static Shape Binned(Feature feature, ReadOnlySpan<double> values, int bins) =>
+        new(feature, feature.Kind == FeatureKind.Category ? [] : Binning.Edges(values, bins), [], [], []);
 
     /// <summary>How many edges are at or below the value.</summary>
     private int AboveEdges(double value)

@@ -36,8 +36,8 @@ internal sealed class TrainingRows
         {
             var feature = table.Features[features[i]];
             var column = table.Column(features[i]);
-            edges[i] = feature.Kind == FeatureKind.Category ? [] : Binning.Edges(column, options.Bins);
-            var shape = new Shape(feature, edges[i], [], [], []);
+            var shape = Shape.Binned(feature, column, options.Bins);
+            edges[i] = shape.Edges;
             bins[i] = new byte[order.Rows.Length];
             for (var place = 0; place < bins[i].Length; place++)
             {
