@@ -16,6 +16,10 @@ public static class ChurnRegistration
         return services
             .AddSingleton<TrainingGate>()
             .AddSingleton<HistoryReading>()
+            .AddSingleton<TrainChurnModel>()
+            .AddSingleton<EvaluateHistory>()
+            .AddSingleton<PromoteModel>()
+            .AddSingleton<RevertModel>()
             .AddSingleton<PredictChurn>()
             .AddSingleton<PredictionQueries>()
             .AddSingleton<ModelQueries>();

@@ -83,6 +83,15 @@ public sealed class ModelQueries(IDbContextFactory<CustomerSuccessContext> conte
         return FactorDrifts.Of(model.Glass, counts);
     }
 
+    /// <summary>Predictions that were stored, against what happened in the 90 days behind them.</summary>
+    /// <returns>The newest month first; empty until the first prediction is 90 days old.</returns>
+    public async Task<IReadOnlyList<RealisedMonth>> RealisedAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await context.SettingsAsync(cancellationToken)).ScoredThrough is { } through ? await RealisedReading.ReadAsync(context, through, cancellationToken) : [];
+    }
+
     private static async Task<int?> ShownAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
         (await CurrentModel.ReadAsync(context, cancellationToken)).Version
         ?? await context.Set<ChurnModelVersion>().Where(version => version.Report != null).MaxAsync(version => (int?)version.Number, cancellationToken);

@@ -14,6 +14,11 @@ internal static class ChurnTrainer
     /// <summary>Customers that left on the days of the test, below which its interval would mean nothing.</summary>
     public const int LeastTested = 10;
 
+    /// <summary>
+    /// Own history has many numbers, few leavings, and months that repeat each other, so a number must explain more than chance does before it may speak.
+    /// </summary>
+    public static readonly GlassBoxOptions Options = new() { NoiseFloor = 1 };
+
     /// <summary>Known of fewer rows, a number says more about who has it than about who leaves.</summary>
     private const double LeastKnown = 0.05;
 
@@ -23,13 +28,13 @@ internal static class ChurnTrainer
     /// <param name="history">What was known when the learning took place; no outcome behind its last day is looked at.</param>
     /// <param name="rows">Of the days to learn from, with the features of <see cref="FeaturesOf"/> and the usual horizon.</param>
     public static ChurnModel Train(
-        ChurnHistory history, HistoryRows rows, GlassBoxOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+        ChurnHistory history, HistoryRows rows, int version, GlassBoxOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var fit = GlassBoxLearner.FitWithUnseen(rows.Table, rows.Gone, rows.Groups, options, progress, cancellationToken);
         var calibration = CalibrationFit.Fit(fit.UnseenLogits, rows.Gone);
         var curves = Horizons.All.Where(days => days != Horizons.Usual).Select(days => CurveOf(history, rows, fit.UnseenLogits, days)).OfType<HorizonCurve>();
         var days = rows.Places.Select(place => history.Frames[place.Frame].Day).ToList();
-        var facts = new TrainingFacts(rows.Count, rows.Leaving, (double)rows.Leaving / rows.Count, days.Min(), days.Max(), Version: 1) { Seed = options.Seed };
+        var facts = new TrainingFacts(rows.Count, rows.Leaving, (double)rows.Leaving / rows.Count, days.Min(), days.Max(), version) { Seed = options.Seed };
         return new ChurnModel(fit.Model.WithCalibration(calibration), facts, [.. curves]);
     }
 
@@ -62,8 +67,8 @@ internal static class ChurnTrainer
     private static HorizonCurve? CurveOf(ChurnHistory history, HistoryRows rows, double[] unseen, int days)
     {
         var known = Enumerable.Range(0, rows.Count)
-            .Where(row => !double.IsNaN(unseen[row]) && history.IsObserved(DayOf(history, rows, row), days)).ToList();
-        bool[] gone = [.. known.Select(row => history.IsGone(rows.Groups[row], DayOf(history, rows, row).AddDays(days)))];
+            .Where(row => !double.IsNaN(unseen[row]) && history.IsObserved(rows.DayOf(history, row), days)).ToList();
+        bool[] gone = [.. known.Select(row => history.IsGone(rows.Groups[row], rows.DayOf(history, row).AddDays(days)))];
         if (gone.Count(x => x) < LeastForCurve || gone.Count(x => !x) < LeastForCurve)
         {
             return null;
@@ -72,8 +77,6 @@ internal static class ChurnTrainer
         var shift = LogOdds(gone.Count(x => x), gone.Length) - LogOdds(known.Count(row => rows.Gone[row]), known.Count);
         return double.IsFinite(shift) ? new HorizonCurve(days, shift, CalibrationFit.Fit([.. known.Select(row => unseen[row] + shift)], gone)) : null;
     }
-
-    private static DateOnly DayOf(ChurnHistory history, HistoryRows rows, int row) => history.Frames[rows.Places[row].Frame].Day;
 
     private static double LogOdds(int some, int all) => Math.Log((double)some / (all - some));
 }

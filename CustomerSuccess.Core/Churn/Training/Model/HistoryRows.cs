@@ -4,19 +4,12 @@ using CustomerSuccess.Core.Churn.Model;
 
 namespace CustomerSuccess.Core.Churn.Training.Model;
 
-/// <summary>
-/// Rows of a discrete-time hazard (Singer and Willett, "It's about time: using discrete-time survival analysis", Journal of Educational Statistics 18,
-/// 1993): one for each customer, day and interval to whose start it had stayed, and whether it was gone at the end of the interval. With one
-/// interval that is: gone at the horizon or not.
-/// </summary>
-/// <param name="Table">The features of the day and, with several intervals, the number of the interval.</param>
+/// <summary>Customers on past days, and whether they were gone when the usual horizon had passed.</summary>
 /// <param name="Groups">Customer ids: rows of one customer belong together.</param>
-/// <param name="Places">Which frame of the history, which row of it, which interval.</param>
+/// <param name="Places">Which frame of the history, and which row of it.</param>
 internal sealed record HistoryRows(
-    FeatureTable Table, IReadOnlyList<bool> Gone, IReadOnlyList<int> Groups, IReadOnlyList<(int Frame, int Row, int Interval)> Places)
+    FeatureTable Table, IReadOnlyList<bool> Gone, IReadOnlyList<int> Groups, IReadOnlyList<(int Frame, int Row)> Places)
 {
-    public const string Interval = "interval";
-
     public int Count => Places.Count;
 
     public int Leaving => Gone.Count(gone => gone);
@@ -24,54 +17,39 @@ internal sealed record HistoryRows(
     /// <summary>Customers among the leaving rows.</summary>
     public int Churned => Groups.Where((_, row) => Gone[row]).Distinct().Count();
 
-    /// <param name="days">Which days take part.</param>
-    /// <param name="ends">Ends of the intervals in days behind the day, rising; an interval that is not over yet is left out.</param>
-    public static HistoryRows Of(ChurnHistory history, Func<DateOnly, bool> days, IReadOnlyList<ChurnFeature> features, IReadOnlyList<int> ends)
+    public DateOnly DayOf(ChurnHistory history, int row) => history.Frames[Places[row].Frame].Day;
+
+    /// <param name="days">Which days take part; those whose horizon has not passed never do.</param>
+    public static HistoryRows Of(ChurnHistory history, Func<DateOnly, bool> days, IReadOnlyList<ChurnFeature> features)
     {
-        var (places, gone, groups) = (new List<(int, int, int)>(), new List<bool>(), new List<int>());
-        foreach (var (i, frame) in history.Frames.Index().Where(frame => days(frame.Item.Day)))
+        var (places, gone, groups) = (new List<(int, int)>(), new List<bool>(), new List<int>());
+        foreach (var (i, frame) in history.Frames.Index().Where(frame => days(frame.Item.Day) && history.IsObserved(frame.Item.Day, Horizons.Usual)))
         {
+            var end = frame.Day.AddDays(Horizons.Usual);
             for (var row = 0; row < frame.Count; row++)
             {
                 var customer = frame.Batch.CustomerIds[row];
-                for (var interval = 0; interval < ends.Count && history.IsObserved(frame.Day, ends[interval]); interval++)
+                if (!history.WasSaved(customer, frame.Day, end))
                 {
-                    var end = frame.Day.AddDays(ends[interval]);
-                    if (history.WasSaved(customer, frame.Day, end))
-                    {
-                        break;
-                    }
-
-                    places.Add((i, row, interval));
+                    places.Add((i, row));
                     gone.Add(history.IsGone(customer, end));
                     groups.Add(customer);
-                    if (gone[^1])
-                    {
-                        break;
-                    }
                 }
             }
         }
 
-        return new HistoryRows(TableOf(history, features, places, ends.Count > 1), gone, groups, places);
+        return new HistoryRows(TableOf(history, features, places), gone, groups, places);
     }
 
-    private static FeatureTable TableOf(
-        ChurnHistory history, IReadOnlyList<ChurnFeature> features, List<(int Frame, int Row, int Interval)> places, bool hasInterval)
+    private static FeatureTable TableOf(ChurnHistory history, IReadOnlyList<ChurnFeature> features, List<(int Frame, int Row)> places)
     {
         var columns = new List<double[]>();
         foreach (var feature in features)
         {
-            var byFrame = history.Frames.Select(feature.Column).ToList();
+            var byFrame = places.Select(place => place.Frame).Distinct().ToDictionary(frame => frame, frame => feature.Column(history.Frames[frame]));
             columns.Add([.. places.Select(place => byFrame[place.Frame][place.Row])]);
         }
 
-        if (hasInterval)
-        {
-            columns.Add([.. places.Select(place => (double)place.Interval)]);
-        }
-
-        IEnumerable<Feature> interval = hasInterval ? [Feature.Number(Interval)] : [];
-        return new FeatureTable([.. features.Select(feature => feature.Definition), .. interval], columns);
+        return new FeatureTable([.. features.Select(feature => feature.Definition)], columns);
     }
 }

@@ -34,14 +34,18 @@ public sealed record ModelReport(
 
     public IReadOnlyList<bool> Left => [.. Rows.Select(row => row.Left)];
 
+    /// <summary>Ten bins of about as many rows each.</summary>
+    public IReadOnlyList<ReliabilityBin> Reliability => Evaluation.Model.Reliability.Of(Probabilities, Left);
+
+    /// <param name="threshold">A customer counts as called leaving from this probability on.</param>
+    public Confusion At(double threshold) => Confusion.At(threshold, Probabilities, Left);
+
     /// <summary>On the newest day of the test.</summary>
-    /// <param name="called">How many customers somebody has time for; all when there are fewer.</param>
-    public LiftFigures LiftAt(int called)
+    /// <param name="capacity">How many customers somebody has time for.</param>
+    public Lift LiftAt(int capacity)
     {
-        var newest = Rows.Where(row => row.Day == TestDays.Count - 1).OrderByDescending(row => row.Probability).ThenBy(row => row.Customer).ToList();
-        var first = newest.Take(called).ToList();
-        return new LiftFigures(
-            first.Count, first.Count(row => row.Left), newest.Count == 0 ? 0 : (double)first.Count * newest.Count(row => row.Left) / newest.Count);
+        var newest = Rows.Where(row => row.Day == TestDays.Count - 1).ToList();
+        return Lift.At(capacity, newest.ConvertAll(row => row.Probability), newest.ConvertAll(row => row.Left));
     }
 
     /// <summary>
