@@ -23,7 +23,7 @@ internal sealed class HistoryPeers(ChurnHistory history, TrainingPlan plan, Chur
         [
             Of("glassbox", [.. model.Glass.Logits(tested.Table).Select(model.Glass.Probability)], seconds),
             Of("logisticRegression", linear, clock.GetElapsedTime(started).TotalSeconds),
-            Of("baseRate", [.. tested.Gone.Select(_ => report.LearnBaseRate)], 0),
+            Of("baseRate", [.. tested.Gone.Select(_ => report.BaseRate)], 0),
         ];
     }
 

@@ -40,7 +40,7 @@ internal static class ModelTest
             RocAuc.OfRisks(probabilities, tested.Gone, customers, count),
             PrAuc.Of(probabilities, tested.Gone, customers, count),
             Brier.Of(probabilities, tested.Gone) ?? 0,
-            Brier.Of([.. probabilities.Select(_ => baseRate)], tested.Gone) ?? 0,
+            Brier.OfBaseRate(tested.Gone) ?? 0,
             Reliability.Error(probabilities, tested.Gone) ?? 0,
             [.. probabilities.Select((probability, row) => RowOf(history, plan, tested, customers, row, probability))],
             TrainingWords.Notes(history, learned, tested));

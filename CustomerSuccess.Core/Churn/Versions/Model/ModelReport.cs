@@ -6,9 +6,9 @@ namespace CustomerSuccess.Core.Churn.Versions.Model;
 /// <param name="LearnDays">Oldest first, as <paramref name="TestDays"/>.</param>
 /// <param name="LearnChurns">Different customers that left among the rows learned from; <paramref name="TestChurns"/> among those of the test.</param>
 /// <param name="BaseRate">Share of the test rows that left, 0 to 1.</param>
-/// <param name="LearnBaseRate">Share of the rows learned from that left: what the base-rate forecast says of everybody.</param>
+/// <param name="LearnBaseRate">Share of the rows learned from that left.</param>
 /// <param name="RocAuc">Null when nobody left or nobody stayed.</param>
-/// <param name="Brier">Mean squared difference of probability and outcome; <paramref name="BrierBaseRate"/>: of saying <paramref name="LearnBaseRate"/> of everybody.</param>
+/// <param name="Brier">Mean squared difference of probability and outcome; <paramref name="BrierBaseRate"/>: of saying <paramref name="BaseRate"/> of everybody, which nobody can know before.</param>
 /// <param name="CalibrationError">Mean distance of probability and outcome over ten bins of as many rows each.</param>
 /// <param name="Rows">Every row of the test, so that a screen can move a threshold over them.</param>
 /// <param name="Sentences">What the figures say, and what they do not.</param>
