@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Churn.History;
 using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -9,6 +9,7 @@ namespace CustomerSuccess.Core.Churn.Predicting;
 /// <param name="Level">By the documents' rules, openly uncalibrated; null where there is a forecast.</param>
 /// <param name="Factors">What speaks for leaving first, the strongest first; then what speaks against it.</param>
 /// <param name="AtStake">Probability x ARR, in <paramref name="Currency"/>: the priority. Null without a forecast or ARR.</param>
+/// <param name="LeftOn">When the customer had left: then there is a history and nothing else.</param>
 /// <param name="History">Earlier predictions, oldest first.</param>
 public sealed record CustomerRisk(
     DateOnly Day,
@@ -20,4 +21,5 @@ public sealed record CustomerRisk(
     IReadOnlyList<RecommendedAction> Actions,
     Money? AtStake,
     string Currency,
+    DateOnly? LeftOn,
     IReadOnlyList<RiskPoint> History);

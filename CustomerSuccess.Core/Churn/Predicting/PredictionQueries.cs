@@ -1,10 +1,10 @@
-using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Churn.Versions;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,25 +15,30 @@ public sealed class PredictionQueries(IDbContextFactory<CustomerSuccessContext> 
 {
     private const int MostHistory = 400;
 
-    /// <returns>Null for a customer that the viewer may not see, that has left, or that was not predicted yet.</returns>
+    /// <returns>Null for a customer that the viewer may not see, and for one that was not predicted yet.</returns>
     public async Task<CustomerRisk?> OfAsync(string externalId, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await (
             from customer in await context.VisibleCustomersAsync(viewer, cancellationToken)
             where customer.ExternalId == externalId
-            join churn in context.Set<ChurnStanding>() on customer.Id equals churn.CustomerId
             join health in context.Set<CustomerStanding>() on customer.Id equals health.CustomerId
-            select new { Churn = churn, health.Currency }).SingleOrDefaultAsync(cancellationToken);
+            join standing in context.Set<ChurnStanding>() on customer.Id equals standing.CustomerId into standings
+            from churn in standings.DefaultIfEmpty()
+            select new { health.CustomerId, health.ScoredOn, health.LeftOn, Churn = churn }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
         }
 
-        var currency = (await context.Set<Settings.WorkspaceSettings>().SingleAsync(cancellationToken)).ReportingCurrency;
-        return found.Churn.ModelVersion is { } version
-            ? await ByModelAsync(context, found.Churn, version, currency, cancellationToken)
-            : await ByRulesAsync(context, found.Churn, currency, cancellationToken);
+        var currency = (await context.SettingsAsync(cancellationToken)).ReportingCurrency;
+        return found switch
+        {
+            { LeftOn: { } left } => await PastAsync(context, found.CustomerId, found.ScoredOn, left, currency, cancellationToken),
+            { Churn: null } => null,
+            { Churn.ModelVersion: { } version } => await ByModelAsync(context, found.Churn, version, currency, cancellationToken),
+            _ => await ByRulesAsync(context, found.Churn, currency, cancellationToken),
+        };
     }
 
     /// <summary>For the rows of a page, by customer id; customers without a prediction are missing.</summary>
@@ -68,12 +73,23 @@ public sealed class PredictionQueries(IDbContextFactory<CustomerSuccessContext> 
         select new RiskRow(
             customer.Id, customer.ExternalId, customer.Name, churn.Day, churn.Probability, churn.Low, churn.High, churn.Level, churn.Severity, churn.AtStake, churn.Reason);
 
+    private static async Task<CustomerRisk> PastAsync(
+        CustomerSuccessContext context, int customer, DateOnly day, DateOnly left, string currency, CancellationToken cancellationToken)
+    {
+        var history = await HistoryAsync(context, customer, day, cancellationToken);
+        return new CustomerRisk(day, null, null, null, ChurnSeverity.Standard, [], [], null, currency, left, [.. history.Select(PointOf).Reverse()]);
+    }
+
+    /// <summary>Newest first.</summary>
+    private static Task<List<ChurnPrediction>> HistoryAsync(CustomerSuccessContext context, int customer, DateOnly through, CancellationToken cancellationToken) =>
+        context.Set<ChurnPrediction>().Where(prediction => prediction.CustomerId == customer && prediction.Day <= through)
+            .OrderByDescending(prediction => prediction.Day).Take(MostHistory).ToListAsync(cancellationToken);
+
     private static async Task<CustomerRisk> ByModelAsync(
         CustomerSuccessContext context, ChurnStanding churn, int version, string currency, CancellationToken cancellationToken)
     {
-        var (customer, day) = (churn.CustomerId, churn.Day);
-        var history = await context.Set<ChurnPrediction>().Where(prediction => prediction.CustomerId == customer && prediction.Day <= day)
-            .OrderByDescending(prediction => prediction.Day).Take(MostHistory).ToListAsync(cancellationToken);
+        var day = churn.Day;
+        var history = await HistoryAsync(context, churn.CustomerId, day, cancellationToken);
         var json = await context.Set<ChurnModelVersion>().Where(known => known.Number == version).Select(known => known.Model).SingleOrDefaultAsync(cancellationToken);
         var model = CurrentModel.Read(json);
         var factors = history is [{ } newest, ..] && newest.Day == day && model.Succeeded
@@ -89,6 +105,7 @@ public sealed class PredictionQueries(IDbContextFactory<CustomerSuccessContext> 
             Recommendations.Of(churn.Severity, factors),
             churn.AtStake,
             currency,
+            null,
             [.. history.Select(PointOf).Reverse()]);
     }
 
@@ -98,7 +115,7 @@ public sealed class PredictionQueries(IDbContextFactory<CustomerSuccessContext> 
         var numbers = await context.Set<StoredSnapshot>().Where(stored => stored.CustomerId == customer && stored.Day == day)
             .Select(stored => stored.Numbers).SingleOrDefaultAsync(cancellationToken);
         var factors = numbers is null ? [] : ColdStart.Factors(SnapshotBytes.Unpack(customer, day, numbers));
-        return new CustomerRisk(day, null, null, churn.Level, churn.Severity, factors, Recommendations.Of(churn.Severity, factors), null, currency, []);
+        return new CustomerRisk(day, null, null, churn.Level, churn.Severity, factors, Recommendations.Of(churn.Severity, factors), null, currency, null, []);
     }
 
     private static ChurnForecast ForecastOf(ChurnPrediction x) =>

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Churn.Factors.Model;
 using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Churn.Model;
 using CustomerSuccess.Core.Churn.Model.Comparing;

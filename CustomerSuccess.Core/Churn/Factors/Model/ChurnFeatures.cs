@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Churn.Model;
 using CustomerSuccess.Core.Snapshots;
 

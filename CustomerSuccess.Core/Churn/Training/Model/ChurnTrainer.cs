@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CustomerSuccess.Core.Churn.Factors.Model;
 using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Churn.Model;

@@ -30,7 +30,11 @@ internal sealed record TrainedChurn(int Rows, int Churns, string? TooLittle, Chu
         {
             Facts = model.Facts with
             {
-                RocAuc = report.RocAuc?.Value, PrAuc = report.PrAuc?.Value, Brier = report.Brier, BrierBaseRate = report.BrierBaseRate, CalibrationError = report.CalibrationError,
+                RocAuc = report.RocAuc?.Value,
+                PrAuc = report.PrAuc?.Value,
+                Brier = report.Brier,
+                BrierBaseRate = report.BrierBaseRate,
+                CalibrationError = report.CalibrationError,
             },
         };
         return new TrainedChurn(learned.Count, learned.Churned, null, model, report, tested);
