@@ -5,6 +5,7 @@ using CustomerSuccess.Benchmarks.Nightly;
 using CustomerSuccess.Benchmarks.Replaying;
 using CustomerSuccess.Benchmarks.Scoring;
 using CustomerSuccess.Benchmarks.Screens;
+using CustomerSuccess.Benchmarks.Training;
 
 const string Usage = """
     Usage: dotnet run -c Release --project CustomerSuccess.Benchmarks -- VERB [COUNT]
@@ -15,6 +16,7 @@ const string Usage = """
       replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
       alerts   every rule over COUNT customers (10,000), and from one customer's facts to the alert
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
+      train    the churn model on COUNT customers (100,000) against scikit-learn and XGBoost; needs Debian's python3-sklearn and python3-xgboost
     """;
 
 var count = args.Length > 1 && int.TryParse(args[1], out var given) && given > 0 ? given : (int?)null;
@@ -41,6 +43,9 @@ switch (args)
         return 0;
     case ["screens", ..]:
         await ScreensBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["train", ..]:
+        await TrainBenchmark.RunAsync(count ?? 100_000);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -7,7 +7,7 @@ public sealed record GlassBoxOptions
     public int Seed { get; init; } = 42;
 
     /// <summary>Models that are averaged, each learned without one part of the groups; 2 or more, best a multiple of <see cref="Parts"/>.</summary>
-    public int Bags { get; init; } = 12;
+    public int Bags { get; init; } = 8;
 
     /// <summary>The groups are divided into so many parts, anew for every so many bags; 2 or more. The part that a bag leaves out tells when to stop.</summary>
     public int Parts { get; init; } = 4;
@@ -16,10 +16,10 @@ public sealed record GlassBoxOptions
     public int Rounds { get; init; } = 600;
 
     /// <summary>Rounds without a gain after which boosting stops.</summary>
-    public int Patience { get; init; } = 40;
+    public int Patience { get; init; } = 15;
 
     /// <summary>Share of the best step that a round goes, above 0, at most 1.</summary>
-    public double LearningRate { get; init; } = 0.2;
+    public double LearningRate { get; init; } = 0.4;
 
     /// <summary>Bins of a number, 2 to 254, besides the one for missing values.</summary>
     public int Bins { get; init; } = 64;

@@ -31,17 +31,20 @@ internal sealed class ColumnReading(FlatTable table, IReadOnlyList<int> rows, IC
             return LeaveOut($"The column {name} is empty and is left out.");
         }
 
-        return Numbers(column, cells, known, Cells.Number) ?? Numbers(column, cells, known, Cells.Day) ?? Levels(name, cells, known);
-    }
-
-    private (Feature Feature, double[] Values)? Numbers(int column, string?[] cells, int known, Func<string, double?> parse)
-    {
-        var parsed = cells.Select(cell => cell is null ? null : parse(cell)).ToArray();
-        if (parsed.Count(number => number is not null) < NearlyAll * known)
+        foreach (var parse in new Func<string, double?>[] { Cells.Number, Cells.Day })
         {
-            return null;
+            double?[] parsed = [.. cells.Select(cell => cell is null ? null : parse(cell))];
+            if (parsed.Count(number => number is not null) >= NearlyAll * known)
+            {
+                return Numbers(column, cells, parsed);
+            }
         }
 
+        return Levels(name, cells, known);
+    }
+
+    private (Feature Feature, double[] Values)? Numbers(int column, string?[] cells, double?[] parsed)
+    {
         WarnOf(column, cells, parsed);
         double[] values = [.. parsed.Select(number => number is { } value && double.IsFinite(value) ? value : double.NaN)];
         double[] distinct = [.. values.Where(value => !double.IsNaN(value)).Distinct()];

@@ -32,7 +32,7 @@ internal static class TableWarnings
         }
 
         var twins = NearDuplicates.Count(table);
-        if (twins >= Math.Max(2, NearDuplicates.Suspicious * table.Labels.Count))
+        if (twins > 0)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture, $"{twins} rows ({100.0 * twins / table.Labels.Count:0.0} %) have a near-duplicate: with one of them learned from, the other is no test. Name what they share with --group.");

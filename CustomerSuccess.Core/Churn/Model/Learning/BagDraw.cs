@@ -17,8 +17,10 @@ internal static class BagDraw
         {
             var deal = (ulong)(bag / options.Parts);
             bags[bag] = new bool[positive.Length];
-            var dealt = Enumerable.Range(0, positive.Length).OrderByDescending(group => positive[group])
-                .ThenBy(group => Mix.Of(Mix.Of((ulong)options.Seed, deal), order.GroupKeys[group])).ToArray();
+            var draw = Mix.Of((ulong)options.Seed, deal);
+            int[] dealt = [.. Enumerable.Range(0, positive.Length)];
+            // The highest bit parts the two kinds, the others shuffle.
+            Array.Sort([.. order.GroupKeys.Select((key, group) => (Mix.Of(draw, key) >> 1) | (positive[group] ? 0 : 1UL << 63))], dealt);
             for (var i = bag % options.Parts; i < dealt.Length; i += options.Parts)
             {
                 bags[bag][dealt[i]] = true;

@@ -14,7 +14,7 @@ internal sealed class PairStage(TrainingRows rows, bool[][] leftOut, GlassBoxOpt
     public (Stage? Stage, IReadOnlyList<PairGrid> Grids) Run(Stage shapes)
     {
         var unseen = Stage.Unseen(shapes.Logits, rows, leftOut);
-        if (options.Pairs == 0 || shapes.Rounds == 0 || unseen.Any(double.IsNaN))
+        if (options.Pairs == 0 || unseen.Any(double.IsNaN))
         {
             return (null, []);
         }

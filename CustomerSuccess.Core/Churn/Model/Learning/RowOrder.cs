@@ -32,7 +32,7 @@ internal sealed class RowOrder
             groupContent[groups[row]] = groupContent.GetValueOrDefault(groups[row]) + Mix.Of(content[row]);
         }
 
-        var rows = Enumerable.Range(0, content.Length).OrderBy(row => groupContent[groups[row]]).ThenBy(row => groups[row]).ThenBy(row => content[row]).ToArray();
+        var rows = Sorted([.. groups.Select(group => groupContent[group])], groups, content);
         var (ordered, keys) = (new int[rows.Length], new List<ulong>());
         var (last, lastContent, twin) = (0, 0UL, 0UL);
         for (var place = 0; place < rows.Length; place++)
@@ -49,6 +49,15 @@ internal sealed class RowOrder
         }
 
         return new RowOrder(rows, ordered, [.. keys]);
+    }
+
+    /// <summary>By the content of the group, then the group, then the content of the row; what is left over is equal and interchangeable.</summary>
+    private static int[] Sorted(ulong[] groupContent, IReadOnlyList<int> groups, ulong[] content)
+    {
+        int[] rows = [.. Enumerable.Range(0, content.Length)];
+        Array.Sort(rows, (a, b) => groupContent[a].CompareTo(groupContent[b]) is var byGroup and not 0 ? byGroup
+            : groups[a].CompareTo(groups[b]) is var byNumber and not 0 ? byNumber : content[a].CompareTo(content[b]));
+        return rows;
     }
 
     private static ulong[] Contents(FeatureTable table, IReadOnlyList<int> features, IReadOnlyList<bool> labels)

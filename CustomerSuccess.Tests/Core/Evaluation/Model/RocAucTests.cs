@@ -55,6 +55,18 @@ public sealed class RocAucTests
         }
     });
 
+    /// <summary>Risks are the scores turned round, so the area is the same; a NaN is what -1 is to scores.</summary>
+    [Fact]
+    public void Auc_OfRisks_IsThatOfScoresTurnedRound() => Law.Holds(Rows, rows =>
+    {
+        double[] risks = [.. rows.Select(row => row.Score < 0 ? double.NaN : 0.3 - (0.1 * row.Score))];
+        double[] others = [.. rows.Select(row => row.Other < 0 ? double.NaN : 0.3 - (0.1 * row.Other))];
+        bool[] leaves = [.. rows.Select(row => row.Leaves)];
+        int[] customers = [.. rows.Select(row => row.Customer)];
+        Assert.Equal(Of(rows), RocAuc.OfRisks(risks, leaves, customers, Customers));
+        Assert.Equal(Difference(rows), RocAuc.DifferenceOfRisks(risks, others, leaves, customers, Customers));
+    });
+
     [Fact]
     public void Difference_OfAnyRows_IsThatOfTheAreasAndTurnsRoundWithThem() => Law.Holds(Rows, rows =>
     {
