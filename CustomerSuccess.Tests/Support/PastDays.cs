@@ -46,7 +46,7 @@ internal static class PastDays
             [Input.TenureDays] = [.. there.Select(i => 400.0 + (i % 7))],
         };
         var unknown = there.Select(_ => double.NaN).ToArray();
-        return new ChurnFrame(SnapshotBatch.Of(day, [.. there.Select(i => i + 1)], values), unknown, unknown, unknown, new Dictionary<string, double[]>());
+        return new ChurnFrame(SnapshotBatch.Of(day, [.. there.Select(i => i + 1)], values), unknown, unknown, unknown, YearOfUse.Unknown(there.Length), new Dictionary<string, double[]>());
     }
 
     private static Stays StaysOf(DateOnly? leftOn)

@@ -15,15 +15,15 @@ internal sealed class FrameJudging(PublishedScorecards scorecards, IReadOnlyDict
     private readonly ILookup<int, AlertSpan> alertsOf = alerts.ToLookup(alert => alert.CustomerId);
 
     /// <param name="batches">Oldest first.</param>
-    /// <param name="uses">By batch: the use of features.</param>
-    public IReadOnlyList<ChurnFrame> Judge(IReadOnlyList<SnapshotBatch> batches, IReadOnlyList<IReadOnlyDictionary<string, double[]>> uses)
+    /// <param name="uses">By batch.</param>
+    public IReadOnlyList<ChurnFrame> Judge(IReadOnlyList<SnapshotBatch> batches, IReadOnlyList<(YearOfUse Year, IReadOnlyDictionary<string, double[]> Features)> uses)
     {
         var frames = new List<ChurnFrame>(batches.Count);
         foreach (var batch in batches)
         {
             var health = HealthOf(batch);
             var before = frames.LastOrDefault(frame => frame.Day <= batch.Day.AddDays(-LeastMonth));
-            frames.Add(new ChurnFrame(batch, health, TrendOf(batch, health, before), OpenAlertsOf(batch), uses[frames.Count]));
+            frames.Add(new ChurnFrame(batch, health, TrendOf(batch, health, before), OpenAlertsOf(batch), uses[frames.Count].Year, uses[frames.Count].Features));
         }
 
         return frames;

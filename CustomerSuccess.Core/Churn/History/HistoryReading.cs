@@ -40,10 +40,12 @@ public sealed class HistoryReading(IDbContextFactory<CustomerSuccessContext> con
             (_, done) => progress?.Report(new HistoryProgress("Reading past days", (double)done / days.Count)),
             cancellationToken);
         var features = await FeatureUseReading.MostUsedAsync(context, anchor, cancellationToken);
-        var uses = new List<IReadOnlyDictionary<string, double[]>>();
+        var uses = new List<(YearOfUse, IReadOnlyDictionary<string, double[]>)>();
         foreach (var batch in batches)
         {
-            uses.Add(await FeatureUseReading.ReadAsync(context, batch, features, sources, cancellationToken));
+            uses.Add((
+                await YearOfUseReading.ReadAsync(context, batch, cancellationToken),
+                await FeatureUseReading.ReadAsync(context, batch, features, sources, cancellationToken)));
         }
 
         var judging = new FrameJudging(

@@ -45,6 +45,7 @@ internal sealed class PredictionReading(
             [.. standings.Select(standing => standing.Score?.Points ?? double.NaN)],
             [.. standings.Select(standing => standing.Change30 / 100.0 ?? double.NaN)],
             [.. standings.Select(standing => alerts.Count == 0 ? double.NaN : alerts[standing.CustomerId].Count(alert => alert.IsOpen(day)))],
+            await YearOfUseReading.ReadAsync(context, batch, cancellationToken),
             await FeatureUseReading.ReadAsync(context, batch, features, sources, cancellationToken));
         return (frame, standings.ConvertAll(standing => standing.ReportedArr));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerSuccess.Core.Churn.History.Model;
 using CustomerSuccess.Core.Churn.Model;
 using CustomerSuccess.Core.Snapshots;
 
@@ -19,7 +20,7 @@ internal static class ChurnFeatures
     /// <summary>Each says again what another one says, or how old one is.</summary>
     private static readonly HashSet<Input> LeftOut =
     [
-        Input.NpsAge, Input.CsmRatingAge, Input.AccountNps, Input.EmailOpenRate30, Input.LatePayments180, Input.SupportNegatives,
+        Input.NpsAge, Input.CsmRatingAge, Input.AccountNps, Input.EmailOpenRate30, Input.LatePayments180, Input.SupportNegatives, Input.Invoiced90,
     ];
 
     /// <summary>More of it never speaks against leaving.</summary>
@@ -33,6 +34,10 @@ internal static class ChurnFeatures
         .. Inputs.All.Where(info => !LeftOut.Contains(info.Input)).Select(OfInput),
         new(Health, "Health score", Direction.Falling, Unit.Points, frame => frame.Health, value => $"health score {ValueText.Of(Unit.Points, value)}"),
         new(HealthTrend, "Health trend", Direction.Any, Unit.Points, frame => frame.HealthTrend, SayTrend),
+        new("invoiced-pace", "Pace of invoices", Direction.Any, Unit.Share, InvoicedPace, value => $"invoiced in 90 days {ValueText.Of(Unit.Share, value)} of a quarter's contract value"),
+        new("active-days-365", "Active days in a year", Direction.Any, Unit.Count, frame => frame.Year.ActiveDays, value => $"active on {ValueText.Of(Unit.Count, value)} days in a year"),
+        new("usual-gap", "Usual gap between days of use", Direction.Any, Unit.Days, frame => frame.Year.UsualGap, value => $"usually {ValueText.Of(Unit.Days, value)} between days of use"),
+        new("silence-share", "Silence as a share of the tenure", Direction.Any, Unit.Share, SilenceShare, value => $"silent for {ValueText.Of(Unit.Share, value)} of its time as a customer"),
         new(OpenAlerts, "Open alerts", Direction.Any, Unit.Count, frame => frame.OpenAlerts, SayAlerts),
     ];
 
@@ -61,6 +66,30 @@ internal static class ChurnFeatures
         info.Unit,
         frame => frame.Batch.Column(info.Input).ToArray(),
         value => InputPhrases.Say(info.Input, value));
+
+    /// <summary>1 where a quarter of the contract value was invoiced; who pays a year ahead stands at 0 or 4. Unknown without a contract value.</summary>
+    private static double[] InvoicedPace(ChurnFrame frame)
+    {
+        var pace = new double[frame.Count];
+        for (var row = 0; row < pace.Length; row++)
+        {
+            var arr = frame.Batch.Column(Input.Arr)[row];
+            pace[row] = arr > 0 ? StoredNumber.Of(4 * frame.Batch.Column(Input.Invoiced90)[row] / arr) : double.NaN;
+        }
+
+        return pace;
+    }
+
+    private static double[] SilenceShare(ChurnFrame frame)
+    {
+        var share = new double[frame.Count];
+        for (var row = 0; row < share.Length; row++)
+        {
+            share[row] = StoredNumber.Of(frame.Batch.Column(Input.DaysSinceLogin)[row] / (frame.Batch.Column(Input.TenureDays)[row] + 1));
+        }
+
+        return share;
+    }
 
     private static string SayTrend(double points) => Math.Round(points) switch
     {

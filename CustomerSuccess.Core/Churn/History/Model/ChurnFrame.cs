@@ -8,7 +8,7 @@ namespace CustomerSuccess.Core.Churn.History.Model;
 /// <param name="OpenAlerts">By row: alerts that were open then; NaN before any was ever raised.</param>
 /// <param name="FeatureUse">By feature of the product, by row: uses a month over the last 90 days; NaN where nothing is known.</param>
 public sealed record ChurnFrame(
-    SnapshotBatch Batch, double[] Health, double[] HealthTrend, double[] OpenAlerts, IReadOnlyDictionary<string, double[]> FeatureUse)
+    SnapshotBatch Batch, double[] Health, double[] HealthTrend, double[] OpenAlerts, YearOfUse Year, IReadOnlyDictionary<string, double[]> FeatureUse)
 {
     public DateOnly Day => Batch.Day;
 

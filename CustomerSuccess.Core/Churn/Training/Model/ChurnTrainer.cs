@@ -14,9 +14,10 @@ internal static class ChurnTrainer
     public const int LeastTested = 10;
 
     /// <summary>
-    /// Own history has many numbers, few leavings, and months that repeat each other, so a number must explain more than chance does before it may speak.
+    /// Own history has many numbers, few leavings, and months that repeat each other, so a number must explain more than chance does before it may speak,
+    /// and learning takes smaller steps than on large tables.
     /// </summary>
-    public static readonly GlassBoxOptions Options = new() { NoiseFloor = 1 };
+    public static readonly GlassBoxOptions Options = new() { NoiseFloor = 1, Bags = 12, LearningRate = 0.2, Patience = 40 };
 
     /// <summary>Known of fewer rows, a number says more about who has it than about who leaves.</summary>
     private const double LeastKnown = 0.05;
