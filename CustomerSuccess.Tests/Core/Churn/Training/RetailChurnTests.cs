@@ -19,7 +19,7 @@ public sealed class RetailChurnTests
         TestContext.Current.SendDiagnosticMessage($"retail: {ours} {logistic}");
         Assert.Equal((1896, 588), (evaluation.TestRows, evaluation.TestPositives));
         Assert.Contains(evaluation.Report!.Sentences, sentence => sentence.Contains("90 days behind the last use", StringComparison.Ordinal));
-        Assert.True(ours.RocAuc > 0.745 && ours.RocAuc > logistic.RocAuc, $"{ours} {logistic}");
+        Assert.True(ours.RocAuc > 0.75 && ours.RocAuc > logistic.RocAuc, $"{ours} {logistic}");
         Assert.True(ours.Brier < 0.183 && ours.Brier < logistic.Brier, $"{ours} {logistic}");
         Assert.All(evaluation.Report.LearnDays, day => Assert.True(day.AddDays(90) <= new DateOnly(2011, 9, 10)));
     }
