@@ -70,7 +70,7 @@ public sealed class SaasChurnTests
         var risk = (await predictions.OfAsync(highest[0].ExternalId, Viewer.System, None))!;
         Assert.NotEmpty(risk.Factors);
         Assert.Equal(risk.Factors.OrderByDescending(factor => factor.Contribution), risk.Factors);
-        Assert.Equal(highest[0].Probability!.Value, risk.Forecast!.Probability, 3);
+        Assert.Equal(highest[0].Probability!.Value, risk.Forecast!.Probability, tolerance: 0.0001);
         Assert.NotEmpty(risk.Actions);
         Assert.Single(risk.History);
         Assert.True((await models.OverviewAsync(Viewer.System, None)).Versions.Single(version => version.IsCurrent).Version == 1);
