@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts.Rules;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
@@ -15,6 +16,8 @@ internal sealed class AlertJoin
     public required Customer Customer { get; init; }
 
     public required CustomerStanding? Standing { get; init; }
+
+    public required ChurnStanding? Churn { get; init; }
 
     public required Person? Owner { get; init; }
 }

@@ -9,6 +9,7 @@ namespace CustomerSuccess.Core.Alerts;
 /// <param name="Change30">Hundredths of points.</param>
 /// <param name="ReportedArr">In the reporting currency; null without a rate.</param>
 /// <param name="Action">What the rule says is to be done.</param>
+/// <param name="Probability">Of the customer's leaving within 90 days, 0 to 1; null without a churn model.</param>
 /// <param name="ClearedAt">The condition has ended since; the alert still wants to be closed.</param>
 public sealed record AlertRow(
     int Id,
@@ -40,12 +41,13 @@ public sealed record AlertRow(
     AlertOutcome? Outcome,
     string? Note,
     string? ClosedBy,
-    DateTimeOffset? ClosedAt)
+    DateTimeOffset? ClosedAt,
+    double? Probability)
 {
     /// <summary>Time to the SLA, counted as the SLA counts; negative when it is over. Null without one, and once accepted.</summary>
     public TimeSpan? Left { get; init; }
 
     public Band? Band => Score is { } score ? Bands.Of(score) : null;
 
-    public QueueRank Rank => QueueRank.Of(Severity, Left, ReportedArr, Score);
+    public QueueRank Rank => QueueRank.Of(Severity, Left, ReportedArr, Score, Probability);
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Alerts.Rules;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
@@ -41,7 +42,8 @@ internal static class AlertRows
         x.Alert.Outcome,
         x.Alert.Note,
         x.Alert.ClosedBy,
-        x.Alert.ClosedAt);
+        x.Alert.ClosedAt,
+        x.Churn!.Probability);
 
     public static IQueryable<AlertJoin> Of(CustomerSuccessContext context, IQueryable<Customer> customers) =>
         from customer in customers
@@ -49,9 +51,11 @@ internal static class AlertRows
         join rule in context.Set<AlertRule>() on alert.RuleKey equals rule.Key
         join standing in context.Set<CustomerStanding>() on customer.Id equals standing.CustomerId into standings
         from standing in standings.DefaultIfEmpty()
+        join prediction in context.Set<ChurnStanding>() on customer.Id equals prediction.CustomerId into predictions
+        from churn in predictions.DefaultIfEmpty()
         join person in context.Set<Person>() on customer.OwnerEmail equals person.Email into owners
         from owner in owners.DefaultIfEmpty()
-        select new AlertJoin { Alert = alert, Rule = rule, Customer = customer, Standing = standing, Owner = owner };
+        select new AlertJoin { Alert = alert, Rule = rule, Customer = customer, Standing = standing, Churn = churn, Owner = owner };
 
     /// <summary>
     /// Those that a person is to answer: assigned to them; of their customers, where the rule tells owners; and for leaders and admins what a rule

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Churn.Versions;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Facts;
@@ -37,7 +38,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(ChurnModelVersion)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }

@@ -70,4 +70,10 @@ public enum Input : byte
     SentimentChange30 = 61,
     NegativeTexts5 = 62,
     DaysSinceAnger = 63,
+    LoginsPerWeek = 64,
+    Actions30 = 65,
+    ActiveDays180 = 66,
+    SilenceRatio = 67,
+    ContractDays = 68,
+    Invoiced90 = 69,
 }

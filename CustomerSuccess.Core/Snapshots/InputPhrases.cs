@@ -77,6 +77,12 @@ public static class InputPhrases
         Input.SentimentChange30 => $"sentiment {(value > 0 ? "+" : "")}{text} in 30 days",
         Input.NegativeTexts5 => $"{(value == 0 ? "none" : text)} of the last 5 texts negative",
         Input.DaysSinceAnger => Since(value, 90, "frustration or anger in a text", "no frustration or anger"),
+        Input.LoginsPerWeek => $"{text} logins per week",
+        Input.Actions30 => Some(value, "action", "actions", "in 30 days"),
+        Input.ActiveDays180 => Some(value, "active day", "active days", "in 180 days"),
+        Input.SilenceRatio => $"silent for {text} times the usual gap",
+        Input.Invoiced90 => value == 0 ? "nothing invoiced in 90 days" : $"{text} invoiced in 90 days",
+        Input.ContractDays => $"contract over {text}",
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 

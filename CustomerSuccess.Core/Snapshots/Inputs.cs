@@ -114,6 +114,15 @@ public static class Inputs
             "How many of the last 5 texts of the last 90 days have a sentiment of -0.05 or below. Missing without a text."),
         new(Input.DaysSinceAnger, "days-since-anger", "Days since frustration or anger", Unit.Days, 0, 90,
             "Whole days since a text with words of frustration or anger; 90 when there was none in that time."),
+        new(Input.LoginsPerWeek, "logins-per-week", "Logins per week", Unit.Number, 0, 50,
+            "Logins of the last 30 days, or of the days since the start when those are fewer, as a weekly average; sessions where logins are not counted, else days with use."),
+        new(Input.Actions30, "actions-30", "Actions", Unit.Count, 0, 5000, "Actions over the last 30 days."),
+        new(Input.ActiveDays180, "active-days-180", "Active days in 180 days", Unit.Count, 0, 130, "Days with use among the last 180."),
+        new(Input.SilenceRatio, "silence-ratio", "Silence against own rhythm", Unit.Number, 0, 5,
+            "Days since the last use divided by the customer's usual gap between two days with use over the last 180 days, at most 20. Missing with fewer than 3 such days."),
+        new(Input.ContractDays, "contract-days", "Contract length", Unit.Days, 0, 1100, "Whole days from the last contract change to the end that it agreed on."),
+        new(Input.Invoiced90, "invoiced-90", "Invoiced", Unit.Money, 0, 250000,
+            "Invoices of the last 90 days less credit notes, in whole units of the customer's currency. Missing where none was issued for two years."),
     ];
 
     private static readonly Dictionary<string, InputInfo> ByKey = All.ToDictionary(info => info.Key, StringComparer.Ordinal);

@@ -15,6 +15,9 @@ public sealed class SourceStarts(IReadOnlyDictionary<string, (DateOnly First, Da
     /// <summary>The features that nearly everybody uses, by day: asked once for all customers of a run.</summary>
     internal ConcurrentDictionary<DateOnly, IReadOnlyList<int>> CoreFeatures { get; } = [];
 
+    /// <summary>The first day of dated facts; null without any. Customers and contracts reach back to before anything was measured.</summary>
+    public DateOnly? Earliest => sources.Where(source => source.Key is not ("customers" or "contracts")).Min(source => (DateOnly?)source.Value.First);
+
     public bool Delivers(string source, DateOnly day) => sources.TryGetValue(source, out var known) && known.First <= day;
 
     public bool Delivers(ActivityKind kind, DateOnly day) => Delivers(SourceExtents.ActivitySource(kind), day);

@@ -32,7 +32,9 @@ internal static class WorkedCustomer
             $"C1,{Ago(60)},,,,1000,,,,",
             $"C1,{Ago(90)},9,,,,,,,",
             $"C1,{Ago(119)},21,,,,,,,",
-            $"C1,{Ago(120)},500,,,,,,,")
+            $"C1,{Ago(120)},500,,,,,,,",
+            $"C1,{Ago(179)},2,,,,,,,",
+            $"C1,{Ago(180)},2,,,,,,,")
         .With(
             "features",
             "customer_id,day,feature,uses",

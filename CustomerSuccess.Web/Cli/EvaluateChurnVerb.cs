@@ -5,7 +5,7 @@ using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Web.Cli;
 
-/// <summary><c>evaluate churn --csv FILE</c>: how well our learner and its peers predict a label of any flat table.</summary>
+/// <summary><c>evaluate churn --csv FILE</c>: how well our learner and its peers predict a label of any flat table; <c>--history</c>: on own history.</summary>
 internal static class EvaluateChurnVerb
 {
     private const int MostFolds = 20;
@@ -19,13 +19,18 @@ internal static class EvaluateChurnVerb
         var group = new Option<string?>("--group") { Description = "A column whose equal values stay in one fold; not learned from.", HelpName = "COL" };
         var folds = new Option<int>("--folds") { Description = "Folds of the cross-validation, 2 to 20 (default 5).", DefaultValueFactory = _ => 5, HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Of the draws (default 42).", DefaultValueFactory = _ => 42, HelpName = "N" };
-        var json = CommonOptions.Json();
-        var verb = new Command("churn", "Predict who leaves with our learner, a logistic regression and the base rate, on the same folds.") { csv, label, id, positive, group, folds, seed, json };
+        var history = new Option<bool>("--history") { Description = "Instead of a table: the temporal test on the installation's own data." };
+        var (asOf, database, json) = (EvaluateHistoryVerb.AsOf(), CommonOptions.Database(), CommonOptions.Json());
+        var verb = new Command("churn", "Predict who leaves with our learner, a logistic regression and the base rate, on the same rows.")
+        {
+            csv, label, id, positive, group, folds, history, asOf, seed, database, json,
+        };
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(csv) is null || result.GetValue(label) is null)
+            var table = result.GetValue(csv) is not null && result.GetValue(label) is not null;
+            if (table == result.GetValue(history))
             {
-                result.AddError("Say what to evaluate: --csv FILE --label COL.");
+                result.AddError("Say what to evaluate: either --csv FILE --label COL, or --history.");
             }
         });
         folds.Validators.Add(result =>
@@ -35,7 +40,13 @@ internal static class EvaluateChurnVerb
                 result.AddError($"--folds is {given}, expected 2 to {MostFolds}.");
             }
         });
-        verb.SetAction((result, cancellationToken) => RunAsync(
+        verb.SetAction((result, cancellationToken) => result.GetValue(history)
+            ? Session.RunAsync(
+                result.GetValue(database),
+                result,
+                session => EvaluateHistoryVerb.RunAsync(session, result.GetValue(asOf), result.GetValue(seed), result, result.GetValue(json), cancellationToken),
+                cancellationToken)
+            : RunAsync(
             result,
             result.GetValue(csv)!,
             new TableQuestion(result.GetValue(label)!, result.GetValue(id), result.GetValue(positive), result.GetValue(group))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
@@ -50,6 +51,7 @@ internal static class ImportVerb
                 json,
                 step => ($"scoring {step.Day:yyyy-MM-dd}", (double)step.Done / Math.Max(1, step.All), $"{step.Done} customers"),
                 progress => session.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress, cancellationToken));
+            await session.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, cancellationToken);
             await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         }
 

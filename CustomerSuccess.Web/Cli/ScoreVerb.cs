@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
@@ -51,6 +52,7 @@ internal static class ScoreVerb
             return Session.Fail(command, scored.Error);
         }
 
+        await session.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, cancellationToken);
         await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         var summary = scored.Value;
         output.WriteLine(string.Create(

@@ -1,4 +1,6 @@
 using CustomerSuccess.Core.Alerts.Raising;
+using CustomerSuccess.Core.Churn.Predicting;
+using CustomerSuccess.Core.Churn.Training;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
@@ -11,7 +13,8 @@ namespace CustomerSuccess.Web.Demo;
 
 /// <summary>Puts the demo portfolio into a database, on the road that real files take: import, then score.</summary>
 internal sealed class DemoBuilder(
-    SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise, TimeProvider clock)
+    SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise,
+    TrainChurnModel train, PredictChurn predict, TimeProvider clock)
 {
     /// <summary>Older than this many days, and it is made anew, so that it always ends about today.</summary>
     private const int Freshness = 7;
@@ -58,6 +61,9 @@ internal sealed class DemoBuilder(
 
             progress?.Report("Scoring a year, week by week");
             await rescore.RunAsync(imported.Value.ChangedCustomers, HistoryDays.Weeks, progress: null, cancellationToken);
+            progress?.Report("Learning who leaves");
+            await train.RunAsync(Viewer.System, progress: null, cancellationToken);
+            await predict.RunAsync(customers: null, onlyIfStale: false, cancellationToken);
             progress?.Report("Raising alerts");
             await raise.RunAsync(cancellationToken);
             return default(Done);

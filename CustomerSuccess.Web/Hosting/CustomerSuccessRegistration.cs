@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Churn;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
@@ -36,6 +37,7 @@ internal static class CustomerSuccessRegistration
         .AddTouches()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
+        .AddChurn()
         .AddScorecards()
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
         .AddAlerts()

@@ -32,8 +32,10 @@ public static class Signals
     /// <summary>Keys of numbers over a time end with its days; these look back without saying so in the key.</summary>
     private static int? WindowOf(InputInfo info) => info.Input switch
     {
-        Input.ActiveDayRate or Input.UsageTrend or Input.ActionsPerSession or Input.FeatureAdoption or Input.FeaturesUsed or Input.EngagementTrend => 30,
+        Input.ActiveDayRate or Input.UsageTrend or Input.ActionsPerSession or Input.FeatureAdoption or Input.FeaturesUsed or Input.EngagementTrend
+            or Input.LoginsPerWeek => 30,
         Input.NegativeTexts5 => 90,
+        Input.SilenceRatio => 180,
         _ => info.Key.Split('-')[^1] is var last && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null,
     };
 }

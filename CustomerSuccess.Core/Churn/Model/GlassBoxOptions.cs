@@ -33,6 +33,9 @@ public sealed record GlassBoxOptions
     /// <summary>Added to the curvature of what a score is estimated from: about four times as many rows of average risk speak for no effect.</summary>
     public double Shrinkage { get; init; } = 2;
 
+    /// <summary>How much more than chance a number must explain in a round to move; 1 is what chance alone gives on average, 0 lets everything move.</summary>
+    public double NoiseFloor { get; init; }
+
     /// <summary>Bags learned at the same time; the result does not depend on it.</summary>
     public int Threads { get; init; } = 2;
 }

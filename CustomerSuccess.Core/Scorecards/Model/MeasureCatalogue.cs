@@ -18,6 +18,7 @@ public static class MeasureCatalogue
         Input.DaysSinceLogin, Input.DaysSinceEmailActivity, Input.UnsubscribeRate30, Input.TicketsOpened30, Input.OpenTickets, Input.Escalations90,
         Input.SupportNegatives, Input.LatePayments180, Input.DaysLate90, Input.DiscountPercent, Input.NpsAge, Input.DaysSinceExecutive,
         Input.DaysSinceTouch, Input.CsmRatingAge, Input.DaysSinceCoreFeature, Input.LatePayments90, Input.NegativeTexts5,
+        Input.SilenceRatio,
     ];
 
     /// <param name="input">What the measure reads.</param>

@@ -33,9 +33,9 @@ public sealed class FrameLoading(IDbContextFactory<CustomerSuccessContext> conte
         var starts = members.ToDictionary(member => member.Id, member => member.StartedOn);
         var stays = await StayReading.ReadAsync(context, starts, cancellationToken);
         var money = await FrameMoney.ReadAsync(context, new CurrencyTable(scope.Currency, options.Rates), cancellationToken);
-        var reading = new FrameReading(contexts, await SourceStarts.ReadAsync(context, cancellationToken), money);
+        var reading = new FrameReading(new PastBatches(contexts, await SourceStarts.ReadAsync(context, cancellationToken)), money);
         var frames = await reading.ReadAsync(
-            [.. MonthEnds(day, months).Append(day)],
+            [.. MonthEnds.Before(day, months).Append(day)],
             on => [.. Enumerable.Range(0, members.Count).Where(index => members[index].StartedOn <= on && stays[members[index].Id].IsThere(on))],
             index => members[index].Id,
             progress,
@@ -46,13 +46,6 @@ public sealed class FrameLoading(IDbContextFactory<CustomerSuccessContext> conte
             frames[^1],
             [.. members.Select(member => (IReadOnlyList<DateOnly>)[.. stays[member.Id].Leavings.Where(left => left <= day)])],
             scope.Currency);
-    }
-
-    /// <summary>Oldest first; the day itself is none of them.</summary>
-    internal static IEnumerable<DateOnly> MonthEnds(DateOnly day, int months)
-    {
-        var first = new DateOnly(day.Year, day.Month, 1);
-        return Enumerable.Range(0, months).Select(back => first.AddMonths(-back).AddDays(-1)).Reverse();
     }
 
     private static async Task<List<Customer>> MembersAsync(

@@ -48,6 +48,9 @@ internal sealed class Account
 
     public DateOnly? RenewalOn => LeftOn is not null ? null : changes.Count > 0 && changes[^1].EndsOn is { } end ? end : known?.RenewalOn;
 
+    /// <summary>From the last change to the end that it agreed on; null when it named none.</summary>
+    public int? ContractDays => changes.Count > 0 && changes[^1] is { Kind: not ContractKind.Churn, EndsOn: { } end } last ? end.DayNumber - last.On.DayNumber : null;
+
     public bool HasContract => changes.Count > 0;
 
     /// <summary>Only with a contract. NaN when the customer paid nothing then.</summary>

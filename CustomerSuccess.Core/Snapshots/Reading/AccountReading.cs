@@ -43,6 +43,7 @@ internal static class AccountReading
             batch.Fill(Input.Seats)[row] = account.Capacity.Seats ?? double.NaN;
             batch.Fill(Input.OnboardingProgress)[row] = account.OnboardingPercent / 100 ?? double.NaN;
             batch.Fill(Input.DaysToRenewal)[row] = account.RenewalOn is { } renewal ? -frame.DaysSince(renewal) : double.NaN;
+            batch.Fill(Input.ContractDays)[row] = account.ContractDays ?? double.NaN;
             frame.Terms[row] = new AccountTerms(
                 account.Plan,
                 arr,

@@ -28,6 +28,28 @@ internal sealed class Stays
         return result;
     }
 
+    /// <summary>Where silence is leaving: a customer is gone after so many days without use, and back with the next.</summary>
+    /// <param name="used">The days with use, rising.</param>
+    /// <param name="through">The day that facts have reached.</param>
+    public static Stays OfUse(DateOnly startedOn, IReadOnlyList<DateOnly> used, int silence, DateOnly through)
+    {
+        var result = new Stays();
+        var (from, last) = (startedOn, startedOn);
+        foreach (var day in used.Where(day => day > startedOn && day <= through))
+        {
+            if (day.DayNumber - last.DayNumber >= silence)
+            {
+                result.stays.Add((from, last.AddDays(silence)));
+                from = day;
+            }
+
+            last = day;
+        }
+
+        result.stays.Add((from, last.AddDays(silence) <= through ? last.AddDays(silence) : null));
+        return result;
+    }
+
     public bool IsThere(DateOnly day) => stays.Any(stay => stay.From <= day && !(stay.LeftOn <= day));
 
     private void Is(bool there, DateOnly day)

@@ -7,23 +7,28 @@ namespace CustomerSuccess.Core.Snapshots.Reading;
 internal static class UsageReading
 {
     private const int Window = 30;
+    private const int Half = 180;
 
     public static async Task FillAsync(Frame frame, CancellationToken cancellationToken)
     {
         await FillRecencyAsync(frame, cancellationToken);
-        var (day, now, before, then, thenBefore) =
-            (frame.Day, frame.Before(Window), frame.Before(2 * Window), frame.Before(90), frame.Before(90 + Window));
+        var (day, now, before, then, thenBefore, half) =
+            (frame.Day, frame.Before(Window), frame.Before(2 * Window), frame.Before(90), frame.Before(90 + Window), frame.Before(Half));
         var (lately, beforeThat) = (frame.Before(3), frame.Before(3 * Window));
         var sameWeekdays = Enumerable.Range(1, 4).SelectMany(week => Enumerable.Range(0, 3), (week, ago) => day.AddDays((-7 * week) - ago)).ToList();
         var totals = await (
             from customer in frame.Members()
             join usage in frame.Context.Set<UsageDay>() on customer.Id equals usage.CustomerId
-            where usage.Day > thenBefore && usage.Day <= day
+            where usage.Day > half && usage.Day <= day
             group usage by customer.Id into days
             select new UsageTotals
             {
                 CustomerId = days.Key,
                 ActiveDays = days.Count(x => x.Day > now && (x.Actions > 0 || x.Sessions > 0 || x.Logins > 0 || x.ActiveUsers > 0)),
+                ActiveDays180 = days.Count(x => x.Actions > 0 || x.Sessions > 0 || x.Logins > 0 || x.ActiveUsers > 0),
+                FirstActive = days.Min(x => x.Actions > 0 || x.Sessions > 0 || x.Logins > 0 || x.ActiveUsers > 0 ? (DateOnly?)x.Day : null),
+                LastActive = days.Max(x => x.Actions > 0 || x.Sessions > 0 || x.Logins > 0 || x.ActiveUsers > 0 ? (DateOnly?)x.Day : null),
+                CountsLogins = days.Max(x => x.Day > now ? x.Logins : null) != null,
                 Actions = days.Sum(x => x.Day > now ? (long?)x.Actions : null) ?? 0,
                 ActionsBefore = days.Sum(x => x.Day > before && x.Day <= now ? (long?)x.Actions : null) ?? 0,
                 Sessions = days.Sum(x => x.Day > now ? (long?)x.Sessions : null) ?? 0,
@@ -80,6 +85,9 @@ internal static class UsageReading
             since[row] = customer.Login is { } login ? frame.DaysSince(login) : frame.TenureOf(row);
             frame.Batch.Fill(Input.ActiveDayRate)[row] = 0;
             frame.Batch.Fill(Input.ActionsPerSession)[row] = 0;
+            frame.Batch.Fill(Input.LoginsPerWeek)[row] = 0;
+            frame.Batch.Fill(Input.Actions30)[row] = 0;
+            frame.Batch.Fill(Input.ActiveDays180)[row] = 0;
         }
     }
 
@@ -88,6 +96,10 @@ internal static class UsageReading
         var batch = frame.Batch;
         var tenure = frame.TenureOf(row);
         batch.Fill(Input.ActiveDayRate)[row] = Math.Min(1, total.ActiveDays / Math.Min(Window, tenure + 1));
+        batch.Fill(Input.LoginsPerWeek)[row] = 7 * total.Visits / Math.Min(Window, tenure + 1);
+        batch.Fill(Input.Actions30)[row] = total.CountedActions;
+        batch.Fill(Input.ActiveDays180)[row] = total.ActiveDays180;
+        batch.Fill(Input.SilenceRatio)[row] = total.SilenceRatio(frame.Day);
         batch.Fill(Input.UsageTrend)[row] = tenure < 2 * Window ? double.NaN : total.Trend;
         batch.Fill(Input.UsageDrop3)[row] = tenure >= 31 && frame.Sources.Reaches("usage", frame.Day) ? total.Drop : double.NaN;
         batch.Fill(Input.UsageSpread90)[row] = tenure >= 3 * Window ? total.Spread : double.NaN;

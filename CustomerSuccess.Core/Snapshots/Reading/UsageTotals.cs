@@ -2,13 +2,23 @@ namespace CustomerSuccess.Core.Snapshots.Reading;
 
 /// <summary>
 /// The usage of one customer over the last 30 days, the 30 before, the 30 before those (first), and (then) the 30 that ended 90 days ago; over
-/// the last 3 days (lately) and the same weekdays of the 4 weeks before (usually).
+/// the last 3 days (lately) and the same weekdays of the 4 weeks before (usually); and on which of the last 180 days there was any.
 /// </summary>
 internal sealed record UsageTotals
 {
+    private const int LeastDaysForRhythm = 3;
+    private const double MostSilence = 20;
+
     public int CustomerId { get; init; }
 
     public int ActiveDays { get; init; }
+
+    public int ActiveDays180 { get; init; }
+
+    /// <summary>First and last day with use among the last 180.</summary>
+    public DateOnly? FirstActive { get; init; }
+
+    public DateOnly? LastActive { get; init; }
 
     public long Actions { get; init; }
 
@@ -44,6 +54,8 @@ internal sealed record UsageTotals
 
     public bool CountsSessions { get; init; }
 
+    public bool CountsLogins { get; init; }
+
     public int? MostUsers { get; init; }
 
     public long UserDays { get; init; }
@@ -61,6 +73,12 @@ internal sealed record UsageTotals
     public double? StorageGb { get; init; }
 
     public int? Integrations { get; init; }
+
+    /// <summary>Logins of the last 30 days; sessions, or else active days, where logins are not counted.</summary>
+    public double Visits => CountsLogins ? Logins : CountsSessions ? Sessions : ActiveDays;
+
+    /// <summary>Of the last 30 days; NaN when there was use but actions are not counted.</summary>
+    public double CountedActions => CountsActions ? Actions : ActiveDays == 0 ? 0 : double.NaN;
 
     /// <summary>Actions per session; 0 when nobody came, NaN when one of the two is not counted.</summary>
     public double Depth => ActiveDays == 0 ? 0 : CountsActions && CountsSessions ? Shares.Of(Actions, Sessions) : double.NaN;
@@ -91,6 +109,11 @@ internal sealed record UsageTotals
         ];
         return shares.Where(share => !double.IsNaN(share)).DefaultIfEmpty(double.NaN).Max();
     }
+
+    /// <summary>Days since the last use in units of the usual gap; NaN with fewer than 3 days with use.</summary>
+    public double SilenceRatio(DateOnly day) => ActiveDays180 < LeastDaysForRhythm || FirstActive is not { } first || LastActive is not { } last
+        ? double.NaN
+        : Math.Min(MostSilence, (day.DayNumber - last.DayNumber) * (ActiveDays180 - 1.0) / (last.DayNumber - first.DayNumber));
 
     private static double DropFrom(long lately, long usually) => usually < 12 ? double.NaN : Shares.Change(lately, usually / 4.0);
 

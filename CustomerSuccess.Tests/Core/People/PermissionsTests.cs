@@ -18,7 +18,7 @@ public sealed class PermissionsTests
     private static readonly string[] OnNobodysBehalf =
     [
         "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
-        "DeliverMessages", "PublishShippedRules", "RaiseAlerts", "EscalateAlerts", "SendDigests",
+        "DeliverMessages", "PublishShippedRules", "RaiseAlerts", "EscalateAlerts", "SendDigests", "PredictChurn",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
     ];
 

@@ -5,6 +5,9 @@ using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Churn.Predicting;
+using CustomerSuccess.Core.Churn.Training;
+using CustomerSuccess.Core.Churn.Versions;
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
@@ -40,6 +43,7 @@ internal static class WholeCore
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
         await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
+        await database.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
         await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
@@ -66,6 +70,7 @@ internal static class WholeCore
         var (admin, none) = (Viewer.System, CancellationToken.None);
         await ChangeScorecardsAsync(database);
         await TryScorecardsAsync(database);
+        await TrainAsync(database);
         await AnswerAlertsAsync(database);
         await ChangeRulesAsync(database);
         Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
@@ -107,6 +112,15 @@ internal static class WholeCore
         Succeeded(await database.Get<ReplayScorecard>().RunAsync("retention", admin, progress: null, none));
         Succeeded(await database.Get<EvaluateScorecard>().RunAsync("retention", ShippedScorecards.Retention, admin, progress: null, none));
         Succeeded(await database.Get<ProposeWeights>().RunAsync(ShippedScorecards.Retention, admin, progress: null, none));
+    }
+
+    private static async Task TrainAsync(TestDatabase database)
+    {
+        var (admin, none) = (Viewer.System, CancellationToken.None);
+        Assert.False((await database.Get<TrainChurnModel>().RunAsync(admin, progress: null, none)).Value.Promoted);
+        Assert.NotNull((await database.Get<EvaluateHistory>().RunAsync(null, 42, admin, progress: null, none)).Value.TooLittle);
+        Assert.IsType<Conflict>((await database.Get<PromoteModel>().RunAsync(1, admin, none)).Error);
+        Assert.IsType<Conflict>((await database.Get<RevertModel>().RunAsync(admin, none)).Error);
     }
 
     private static async Task AnswerAlertsAsync(TestDatabase database)
@@ -173,6 +187,8 @@ internal static class WholeCore
         (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
         ("page" or "messageId", _) => [1, 2],
+        ("version", _) => [null, 1, 2],
+        ("customerIds", _) => [new[] { 1, 2, 77 }],
         ("team", _) => [true, false],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };

@@ -61,6 +61,13 @@ public sealed class InputsTests
     [InlineData(Input.DaysSinceCoreFeature, 8, "no core feature used for 8 days")]
     [InlineData(Input.SentimentChange30, -0.42, "sentiment −0.42 in 30 days")]
     [InlineData(Input.NegativeTexts5, 3, "3 of the last 5 texts negative")]
+    [InlineData(Input.LoginsPerWeek, 1.4, "1.4 logins per week")]
+    [InlineData(Input.Actions30, 1, "1 action in 30 days")]
+    [InlineData(Input.ActiveDays180, 0, "no active day in 180 days")]
+    [InlineData(Input.SilenceRatio, 2.5, "silent for 2.5 times the usual gap")]
+    [InlineData(Input.Invoiced90, 0, "nothing invoiced in 90 days")]
+    [InlineData(Input.Invoiced90, 1250, "1,250 invoiced in 90 days")]
+    [InlineData(Input.ContractDays, 365, "contract over 365 days")]
     [InlineData(Input.DaysSinceAnger, 4, "frustration or anger in a text 4 days ago")]
     public void Say_OfANumber_HasItInTheSentence(Input input, double value, string expected) => Assert.Equal(expected, InputPhrases.Say(input, value));
 }

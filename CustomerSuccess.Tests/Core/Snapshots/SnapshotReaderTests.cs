@@ -75,6 +75,12 @@ public sealed class SnapshotReaderTests
         [Input.SentimentChange30] = LexiconSentiment.Of(WorkedCustomer.GoodText) - LexiconSentiment.Of(WorkedCustomer.BadText), // T1 and T7; T8 is a day too old
         [Input.NegativeTexts5] = 1, // T7
         [Input.DaysSinceAnger] = 90, // useless is no anger
+        [Input.LoginsPerWeek] = (0 + 5 + 1) * 7 / 30.0,
+        [Input.Actions30] = 60 + 40 + 20,
+        [Input.ActiveDays180] = 10, // the one of 180 days ago is a day too old
+        [Input.SilenceRatio] = 0, // used today
+        [Input.Invoiced90] = 350, // I1, I2 and the credit note I8
+        [Input.ContractDays] = 145, // 100 days ago until 45 days ahead
     };
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class EvaluateChurnVerbTests
     }
 
     [Theory]
-    [InlineData("Say what to evaluate: --csv FILE --label COL.")]
-    [InlineData("Say what to evaluate: --csv FILE --label COL.", "--label", "left")]
+    [InlineData("Say what to evaluate: either --csv FILE --label COL, or --history.")]
+    [InlineData("Say what to evaluate: either --csv FILE --label COL, or --history.", "--label", "left")]
     [InlineData("--folds is 1, expected 2 to 20.", "--csv", "t.csv", "--label", "left", "--folds", "1")]
     public async Task Evaluate_WithWrongUsage_EndsWithTwo(string message, params string[] options)
     {

@@ -266,6 +266,142 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.ToTable("AlertRules", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnPrediction", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Factors")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("High")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Low")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MedianDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ModelVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Within180")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Within30")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Within60")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Within90")
+                        .HasColumnType("int");
+
+                    b.HasKey("CustomerId", "Day");
+
+                    b.ToTable("ChurnPredictions", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnStanding", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("AtStake")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("High")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<double?>("Low")
+                        .HasColumnType("float");
+
+                    b.Property<int?>("ModelVersion")
+                        .HasColumnType("int");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<double>("SortKey")
+                        .HasColumnType("float");
+
+                    b.HasKey("CustomerId");
+
+                    b.ToTable("ChurnStandings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Versions.ChurnModelVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<double?>("Brier")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("BrierBaseRate")
+                        .HasColumnType("float");
+
+                    b.Property<int>("Churns")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Model")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("PromotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("PromotedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<double?>("RocAuc")
+                        .HasColumnType("float");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("TrainedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TrainedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("ChurnModelVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
                 {
                     b.Property<int>("CustomerId")
@@ -1371,6 +1507,24 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnPrediction", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnStanding", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()

@@ -257,6 +257,142 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.ToTable("AlertRules", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnPrediction", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Factors")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("High")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Low")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ModelVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Within180")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Within30")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Within60")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Within90")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerId", "Day");
+
+                    b.ToTable("ChurnPredictions", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnStanding", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AtStake")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("High")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Low")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("ModelVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("SortKey")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("CustomerId");
+
+                    b.ToTable("ChurnStandings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Versions.ChurnModelVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Brier")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("BrierBaseRate")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Churns")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PromotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromotedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("RocAuc")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("TrainedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrainedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("ChurnModelVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Customers.ChampionPeriod", b =>
                 {
                     b.Property<int>("CustomerId")
@@ -1336,6 +1472,24 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Alerts.Alert", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnPrediction", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Churn.Predicting.ChurnStanding", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()

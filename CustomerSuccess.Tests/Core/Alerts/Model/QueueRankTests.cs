@@ -21,6 +21,15 @@ public sealed class QueueRankTests
     public void Rank_WithoutAnArr_StillGoesByRisk() =>
         Assert.True(QueueRank.Of(AlertSeverity.High, null, null, Score.FromPoints(10)).Priority > QueueRank.Of(AlertSeverity.High, null, null, Score.FromPoints(90)).Priority);
 
+    [Fact]
+    public void Of_AKnownProbability_IsTheRiskWhateverTheScore()
+    {
+        var (arr, healthy) = (Money.FromUnits(1000), Score.FromPoints(90));
+        Assert.Equal(200, QueueRank.Of(AlertSeverity.High, null, arr, healthy, 0.2).Priority, 9);
+        Assert.Equal(100, QueueRank.Of(AlertSeverity.High, null, arr, healthy).Priority, 9);
+        Assert.Equal(Money.FromUnits(200), QueueRank.AtStake(arr, healthy, 0.2));
+    }
+
     private static QueueRank Rank(AlertSeverity severity, double? hours, int arr, double? score) => QueueRank.Of(
         severity, hours is { } left ? TimeSpan.FromHours(left) : null, Money.FromUnits(arr), score is { } points ? Score.FromPoints(points) : null);
 }

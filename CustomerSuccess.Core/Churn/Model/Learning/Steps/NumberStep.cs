@@ -15,8 +15,9 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
         var bins = sums.Bins;
         Span<double> left = stackalloc double[bins];
         Span<double> right = stackalloc double[bins];
-        var weights = Stumps(sums, left, right);
-        if (weights > 0)
+        var (weights, explained) = Stumps(sums, left, right);
+        var strength = NoiseFloor.Strength(explained, 1, options.NoiseFloor);
+        if (weights > 0 && strength > 0)
         {
             // left[t] and right[t] hold the weighted scores on either side of the cut behind bin t.
             var below = 0.0;
@@ -27,19 +28,20 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
 
             for (var bin = 1; bin < bins; bin++)
             {
-                step[bin] = below / weights;
+                step[bin] = strength * below / weights;
                 below += bin < bins - 1 ? right[bin] - left[bin] : 0;
             }
         }
 
-        step[Shape.Missing] = -sums.Slopes[Shape.Missing] / (sums.Curvatures[Shape.Missing] + options.Shrinkage);
+        var (slope, curvature) = (sums.Slopes[Shape.Missing], sums.Curvatures[Shape.Missing] + options.Shrinkage);
+        step[Shape.Missing] = -slope / curvature * NoiseFloor.Strength(slope * slope / curvature, 1, options.NoiseFloor);
     }
 
-    /// <returns>The sum of the weights.</returns>
-    private double Stumps(in BinSums sums, Span<double> left, Span<double> right)
+    /// <returns>The sum of the weights, and the mean gain over all cuts.</returns>
+    private (double Weights, double Explained) Stumps(in BinSums sums, Span<double> left, Span<double> right)
     {
         var (slope, curvature, rows) = Total(sums);
-        var weights = 0.0;
+        var (weights, mass) = (0.0, 0.0);
         var (slopeLeft, curvatureLeft, rowsLeft) = (0.0, 0.0, 0);
         for (var cut = 1; cut < sums.Bins - 1; cut++)
         {
@@ -51,6 +53,7 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
                 continue;
             }
 
+            mass += sums.Rows[cut] + sums.Rows[cut + 1];
             var (low, high) = (-slopeLeft / (curvatureLeft + options.Shrinkage), -(slope - slopeLeft) / (curvature - curvatureLeft + options.Shrinkage));
             if ((direction == Direction.Rising && low > high) || (direction == Direction.Falling && low < high))
             {
@@ -64,7 +67,7 @@ internal sealed class NumberStep(Direction direction, GlassBoxOptions options)
             right[cut] = weight * high;
         }
 
-        return weights;
+        return (weights, mass > 0 ? weights / mass : 0);
     }
 
     private static (double Slope, double Curvature, int Rows) Total(in BinSums sums)

@@ -13,7 +13,7 @@ internal sealed class PairStep(int height, int width, GlassBoxOptions options)
     {
         var quadrants = new QuadrantSums(sums, height, width);
         var steps = new double[height + 1, width + 1];
-        var weights = 0.0;
+        var (cuts, weights) = (0, 0.0);
         for (var down = 1; down < height; down++)
         {
             for (var across = 1; across < width; across++)
@@ -21,15 +21,17 @@ internal sealed class PairStep(int height, int width, GlassBoxOptions options)
                 if (quadrants.LeastRows(down, across) >= LeastRows)
                 {
                     var (gain, contrast) = quadrants.Contrast(down, across, options.Shrinkage);
+                    cuts++;
                     weights += gain;
                     quadrants.Spread(steps, down, across, gain * contrast, options.Shrinkage);
                 }
             }
         }
 
-        if (weights > 0)
+        var strength = cuts == 0 ? 0 : NoiseFloor.Strength(weights / cuts, 1, options.NoiseFloor);
+        if (weights > 0 && strength > 0)
         {
-            Unroll(steps, 1 / weights, step);
+            Unroll(steps, strength / weights, step);
         }
     }
 
