@@ -26,6 +26,8 @@ internal static class CommandLine
         root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(ScoreVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
+        root.Subcommands.Add(ClassifyVerb.Create());
+        root.Subcommands.Add(TrainSentimentVerb.Create());
         root.Subcommands.Add(UserVerb.Create());
         return root;
     }

@@ -1,4 +1,4 @@
-namespace CustomerSuccess.Core.Sentiment.Model;
+namespace CustomerSuccess.Core.Sentiment.Model.Reading;
 
 /// <summary>
 /// The sentiment of an English text by the rules of VADER (Hutto and Gilbert 2014): words from a lexicon, turned by negation, strengthened by

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace CustomerSuccess.Core.Sentiment.Model;
+namespace CustomerSuccess.Core.Sentiment.Model.Reading;
 
 /// <summary>
 /// How good or bad English words sound, -4 to 4: the VADER lexicon (Hutto and Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment
@@ -35,12 +35,6 @@ internal static class Lexicon
     /// <returns>1 for a word that strengthens the next, -1 for one that weakens it, 0 for any other.</returns>
     public static double Degree(string word) => Degrees.GetValueOrDefault(word);
 
-    private static FrozenDictionary<string, double> Read()
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("CustomerSuccess.Core.Sentiment.Model.vader.txt")
-            ?? throw new InvalidOperationException("The lexicon is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
-            .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, double> Read() => Resource.Lines("vader.txt").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

@@ -1,8 +1,8 @@
-using CustomerSuccess.Core.Sentiment.Model;
+using CustomerSuccess.Core.Sentiment.Model.Reading;
 using CustomerSuccess.Tests.Support;
 using FsCheck.Fluent;
 
-namespace CustomerSuccess.Tests.Core.Sentiment.Model;
+namespace CustomerSuccess.Tests.Core.Sentiment.Model.Reading;
 
 public sealed class LexiconSentimentTests
 {

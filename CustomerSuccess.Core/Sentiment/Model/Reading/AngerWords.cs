@@ -1,16 +1,13 @@
 using System.Collections.Frozen;
 
-namespace CustomerSuccess.Core.Sentiment.Model;
+namespace CustomerSuccess.Core.Sentiment.Model.Reading;
 
 /// <summary>
 /// Whether an English text speaks of frustration or anger: words and phrases of customers who have had enough, unless they are negated. Our own
 /// list; it takes what names the feeling ("frustrating", "unacceptable") and leaves out what names a fault ("broken", "slow").
 /// </summary>
-public static class AngerWords
+internal static class AngerWords
 {
-    /// <summary>How many words before a word can negate it.</summary>
-    private const int Reach = 3;
-
     private static readonly FrozenSet<string> Words = new[]
     {
         "anger", "angered", "angers", "angry", "angrier", "angrily", "annoy", "annoyance", "annoyed", "annoying", "annoys", "appalled", "appalling",
@@ -28,12 +25,12 @@ public static class AngerWords
     }.Select(phrase => phrase.Split(' ')).GroupBy(words => words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
 
-    public static bool In(string text)
+    public static bool In(IReadOnlyList<Token> tokens)
     {
-        var words = LexiconSentiment.Words(text).ConvertAll(word => word.ToLowerInvariant());
-        for (var i = 0; i < words.Count; i++)
+        var negated = Negation.Of(tokens);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if ((Words.Contains(words[i]) || StartsPhrase(words, i)) && !Negated(words, i))
+            if ((Words.Contains(tokens[i].Form) || StartsPhrase(tokens, i)) && !negated[i])
             {
                 return true;
             }
@@ -42,20 +39,6 @@ public static class AngerWords
         return false;
     }
 
-    private static bool StartsPhrase(List<string> words, int i) =>
-        Phrases.TryGetValue(words[i], out var phrases)
-        && phrases.Any(phrase => i + phrase.Length <= words.Count && phrase.SequenceEqual(words.GetRange(i, phrase.Length), StringComparer.Ordinal));
-
-    private static bool Negated(List<string> words, int i)
-    {
-        for (var back = 1; back <= Math.Min(Reach, i); back++)
-        {
-            if (Lexicon.Negates(words[i - back]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StartsPhrase(IReadOnlyList<Token> tokens, int i) =>
+        Phrases.TryGetValue(tokens[i].Form, out var phrases) && phrases.Any(phrase => Enumerable.Range(0, phrase.Length).All(word => i + word < tokens.Count && tokens[i + word].Form == phrase[word]));
 }

@@ -1,6 +1,6 @@
-using CustomerSuccess.Core.Sentiment.Model;
+using CustomerSuccess.Core.Sentiment.Model.Reading;
 
-namespace CustomerSuccess.Tests.Core.Sentiment.Model;
+namespace CustomerSuccess.Tests.Core.Sentiment.Model.Reading;
 
 public sealed class AngerWordsTests
 {
@@ -18,5 +18,5 @@ public sealed class AngerWordsTests
     [InlineData("We lost", false)]
     [InlineData("", false)]
     [InlineData("!!!", false)]
-    public void Anger_OfAText_IsWhatItsWordsSay(string text, bool expected) => Assert.Equal(expected, AngerWords.In(text));
+    public void Anger_OfAText_IsWhatItsWordsSay(string text, bool expected) => Assert.Equal(expected, AngerWords.In(Tokens.Of(text)));
 }
