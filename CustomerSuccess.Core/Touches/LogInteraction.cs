@@ -39,8 +39,8 @@ public sealed class LogInteraction(Writes writes, TimeProvider clock)
 
         var text = string.IsNullOrWhiteSpace(said.Note) ? null : said.Note.Trim();
         var trimmed = said with { Subject = said.Subject.Trim(), Note = text };
-        var (sentiment, angry) = text is null ? (default(double?), default(bool?)) : (LexiconSentiment.Of(text), AngerWords.In(text));
-        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), sentiment, angry, viewer.Name));
+        var reading = text is null ? null : TextReading.Of(TextClassifier.Shipped.Judge(text));
+        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), reading, viewer.Name));
         await write.CommitAsync(cancellationToken);
         return customer;
     }

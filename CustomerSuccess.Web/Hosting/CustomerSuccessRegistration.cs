@@ -4,6 +4,7 @@ using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
@@ -34,6 +35,7 @@ internal static class CustomerSuccessRegistration
         .AddPeople()
         .AddFacts()
         .AddTouches()
+        .AddInbox()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddScorecards()
