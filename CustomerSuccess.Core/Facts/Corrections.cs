@@ -38,6 +38,9 @@ internal sealed class Corrections
     /// <returns>The score that counts: the model's, or one on the side that a person has said.</returns>
     public double? Score(TextKind kind, int id, double? judged) => Of(kind, id) is { } own ? Corrected.Score(own, judged) : judged;
 
+    /// <returns>What a person has said, or what the score means; null where neither tells.</returns>
+    public TextSentiment? Sentiment(TextKind kind, int id, double? judged) => Of(kind, id) ?? (judged is null ? null : Zone.Of(judged));
+
     private static async Task AddAsync(
         Dictionary<(TextKind, int), TextSentiment> said, TextKind kind, IQueryable<Known> known, CancellationToken cancellationToken)
     {

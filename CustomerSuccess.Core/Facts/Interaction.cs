@@ -21,7 +21,11 @@ public sealed class Interaction
         Executive = said.Executive;
         Subject = said.Subject;
         Text = said.Note;
-        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading?.Sentiment, reading?.Angry, reading?.Confidence, reading?.Emotions, reading?.Issues);
+        if (reading is not null)
+        {
+            Read(reading);
+        }
+
         LoggedBy = by;
     }
 
@@ -64,4 +68,8 @@ public sealed class Interaction
 
     /// <summary>Who wrote it down in the product; null for what was imported.</summary>
     public string? LoggedBy { get; private set; }
+
+    /// <summary>What is read out of the text is stored beside it.</summary>
+    internal void Read(TextReading reading) =>
+        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading.Sentiment, reading.Angry, reading.Confidence, reading.Emotions, reading.Issues);
 }

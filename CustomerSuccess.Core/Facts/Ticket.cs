@@ -45,4 +45,8 @@ public sealed class Ticket
 
     /// <summary>A bit for each issue (<see cref="IssueBits"/>); null without text.</summary>
     public int? Issues { get; private set; }
+
+    /// <summary>What is read out of the text is stored beside it.</summary>
+    internal void Read(TextReading reading) =>
+        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading.Sentiment, reading.Angry, reading.Confidence, reading.Emotions, reading.Issues);
 }

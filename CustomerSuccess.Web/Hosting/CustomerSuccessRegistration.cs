@@ -13,6 +13,8 @@ using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
+using CustomerSuccess.Core.Sentiment;
+using CustomerSuccess.Core.Sentiment.Remote;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
@@ -33,6 +35,7 @@ internal static class CustomerSuccessRegistration
         .AddLive()
         .AddSettings()
         .AddPeople()
+        .AddSentiment(configuration.GetSection("Sentiment").Get<SentimentOptions>() ?? new SentimentOptions())
         .AddFacts()
         .AddTouches()
         .AddInbox()

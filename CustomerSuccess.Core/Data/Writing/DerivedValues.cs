@@ -15,7 +15,7 @@ internal static class DerivedValues
     public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
     [
         new(nameof(Ticket.EscalatedOn), "escalated", (row, _) => EscalatedOn(file, session, row)),
-        .. ForText(file, "text"),
+        .. ForText(file, session, "text"),
     ];
 
     public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
@@ -24,7 +24,7 @@ internal static class DerivedValues
         return
         [
             new(nameof(Interaction.Executive), null, (row, customerId) => executives.TookPart(row, customerId)),
-            .. ForText(file, "text"),
+            .. ForText(file, session, "text"),
         ];
     }
 
@@ -34,10 +34,10 @@ internal static class DerivedValues
         return [new(nameof(Invoice.FailedOn), "status", (row, _) => failures.FailedOn(row))];
     }
 
-    public static IReadOnlyList<Derived> ForNps(FactFile file) => ForText(file, "comment");
+    public static IReadOnlyList<Derived> ForNps(FactFile file, ImportSession session) => ForText(file, session, "comment");
 
     /// <summary>What a text says; each is judged once.</summary>
-    private static IReadOnlyList<Derived> ForText(FactFile file, string column)
+    private static IReadOnlyList<Derived> ForText(FactFile file, ImportSession session, string column)
     {
         Row? last = null;
         TextReading? reading = null;
@@ -54,7 +54,7 @@ internal static class DerivedValues
         {
             if (!ReferenceEquals(row, last))
             {
-                (last, reading) = (row, file.Value(row, column) is string text ? TextReading.Of(TextClassifier.Shipped.Judge(text)) : null);
+                (last, reading) = (row, file.Value(row, column) is string text ? TextReading.Of(session.Judge(text)) : null);
             }
 
             return reading;
