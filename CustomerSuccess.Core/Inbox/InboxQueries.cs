@@ -18,11 +18,12 @@ public sealed class InboxQueries(IDbContextFactory<CustomerSuccessContext> conte
         var corrections = await Corrections.ReadAsync(context, DateTimeOffset.MaxValue, cancellationToken);
         var customers = Narrow(visible, filter, viewer);
         var page = Math.Clamp(filter.Page, 1, InboxFilter.LastPage);
+        var end = await NewestAsync(context, cancellationToken);
         var total = 0;
         var newest = new List<(TextKind Kind, InboxText Text)>();
         foreach (var kind in filter.Kind is { } one ? [one] : Enum.GetValues<TextKind>())
         {
-            var texts = InboxTexts.Of(context, kind, customers).Narrow(filter, corrections.Zone, await NewestAsync(context, cancellationToken));
+            var texts = InboxTexts.Of(context, kind, customers).Narrow(filter, corrections.Zone, end);
             total += await texts.CountAsync(cancellationToken);
             newest.AddRange((await texts.OrderByDescending(text => text.At).ThenByDescending(text => text.Id).Take(page * InboxFilter.PageSize).ToListAsync(cancellationToken))
                 .Select(text => (kind, text)));
@@ -58,7 +59,7 @@ public sealed class InboxQueries(IDbContextFactory<CustomerSuccessContext> conte
         return false;
     }
 
-    /// <summary>A portfolio that was imported once is looked at as of its own end, not of today.</summary>
+    /// <summary>A portfolio that was imported once is looked at as of its own end, not of today; messages are what there is most of.</summary>
     private async Task<DateTimeOffset> NewestAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
         await context.Set<Interaction>().OrderByDescending(message => message.At).Select(message => (DateTimeOffset?)message.At).FirstOrDefaultAsync(cancellationToken) ?? clock.GetUtcNow();
 }

@@ -4,7 +4,6 @@ using CustomerSuccess.Core.Inbox.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
-using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Sentiment.Files;
-using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Sentiment.Model.Measuring;
 
 namespace CustomerSuccess.Core.Sentiment;

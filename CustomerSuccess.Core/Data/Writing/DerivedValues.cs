@@ -1,7 +1,6 @@
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Data.Reading;
 using CustomerSuccess.Core.Facts;
-using CustomerSuccess.Core.Sentiment.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Data.Writing;

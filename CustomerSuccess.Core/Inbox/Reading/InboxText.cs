@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Sentiment.Model;
 
 namespace CustomerSuccess.Core.Inbox.Reading;

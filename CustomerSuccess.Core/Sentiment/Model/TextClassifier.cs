@@ -60,7 +60,7 @@ public sealed class TextClassifier
             return TextJudgement.None with { Confidence = Math.Round(known * 0.3, 2), Issues = known == 0 ? [] : issues };
         }
 
-        var scores = Scores(parts);
+        var scores = Scores(parts).With(issues);
         var score = SentimentModel.Score(scores);
         var (sentiment, confidence) = Named(scores, score);
         var emotions = EmotionGroups.Of(scores, model.Thresholds);
@@ -107,12 +107,14 @@ public sealed class TextClassifier
     private double Known(IReadOnlyList<Token> tokens)
     {
         var (words, known) = (0, 0);
+        var shouting = tokens.Count(token => token.Capitals) * 2 > tokens.Count(token => token.Kind == TokenKind.Word);
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Word)
             {
-                words++;
-                known += model.Weights.Knows(token.Form) ? 1 : 0;
+                var isKnown = model.Weights.Knows(token.Form);
+                words += isKnown || !IsName(token, shouting) ? 1 : 0;
+                known += isKnown ? 1 : 0;
             }
             else if ((token.Kind == TokenKind.Emoji && Emoji.Valence(token.Form) != 0) || token.Form is ":)" or ":(" or ":-)" or ":-(" or ":D" or "<3")
             {
@@ -122,6 +124,9 @@ public sealed class TextClassifier
 
         return words == 0 ? 0 : (double)known / words;
     }
+
+    /// <summary>SAML, AADSTS50011: what such a word says about the language of a text is nothing.</summary>
+    private static bool IsName(Token token, bool shouting) => (token.Capitals && !shouting) || token.Form.Any(char.IsDigit);
 
     private static IReadOnlyList<DecidingWord> Deciding(string text, TextParts parts, LinearScores scores, TextSentiment sentiment, double score)
     {

@@ -71,9 +71,9 @@ public sealed class TextJudge : IDisposable
             Note(answer is not null);
             return answer;
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException)
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or IOException or ObjectDisposedException)
         {
-            // The own model has judged already; the circuit keeps a dead classifier from costing its timeout for every text.
+            // A timeout while the answer is read shows as a disposed content. The own model has judged already; the circuit keeps a dead classifier from costing its timeout for every text.
             Note(answered: false);
             return null;
         }

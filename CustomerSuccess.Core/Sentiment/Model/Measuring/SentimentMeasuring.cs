@@ -1,5 +1,3 @@
-using CustomerSuccess.Core.Sentiment.Model.Linear;
-
 namespace CustomerSuccess.Core.Sentiment.Model.Measuring;
 
 /// <summary>Holds a model against texts that people have labelled.</summary>

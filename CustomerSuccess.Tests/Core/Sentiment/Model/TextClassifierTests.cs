@@ -26,6 +26,13 @@ public sealed class TextClassifierTests
         Assert.InRange(judgement.Confidence, 0.3, 1);
     }
 
+    [Fact]
+    public void Sentiment_OfEnglishFullOfNames_IsJudged()
+    {
+        Assert.NotEqual(TextSentiment.Unknown, Classifier.Judge("The SAML OIDC SCIM config via OKTA throws AADSTS50011").Sentiment);
+        Assert.Equal(TextSentiment.Unknown, Classifier.Judge("DIE ANWENDUNG STUERZT STAENDIG AB").Sentiment);
+    }
+
     [Theory]
     [InlineData("We are so grateful, thank you very much!", Emotion.Gratitude)]
     [InlineData("I am furious about this.", Emotion.Anger)]

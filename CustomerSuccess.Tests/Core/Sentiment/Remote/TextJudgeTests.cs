@@ -9,7 +9,7 @@ public sealed class TextJudgeTests
 {
     private const string Text = "The export is awful.";
 
-    private static readonly SentimentOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/predict"), Timeout = TimeSpan.FromMilliseconds(50), Failures = 2 };
+    private static readonly SentimentOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/predict"), Timeout = TimeSpan.FromMinutes(1), Failures = 2 };
 
     private readonly FixedClock clock = new("2026-11-20");
 
@@ -51,7 +51,7 @@ public sealed class TextJudgeTests
             cancelled.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
             throw new OperationCanceledException(cancelled);
         });
-        using var judge = new TextJudge(Options, clock, remote);
+        using var judge = new TextJudge(Options with { Timeout = TimeSpan.FromMilliseconds(50) }, clock, remote);
         Assert.Equal(TextSentiment.Negative, judge.Judge(Text).Sentiment);
     }
 
