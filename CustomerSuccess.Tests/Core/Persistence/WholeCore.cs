@@ -78,6 +78,7 @@ internal static class WholeCore
             await database.Get<CorrectSentiment>().RunAsync(kind, 1, TextSentiment.Negative, admin, none);
         }
 
+        await database.Get<JudgeTexts>().RunAsync(none);
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
         Succeeded(await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(person, "new@example.com", "New", Role.Admin), none));
