@@ -29,7 +29,7 @@ public sealed class TextClassifierTests
     [Fact]
     public void Sentiment_OfEnglishFullOfNames_IsJudged()
     {
-        Assert.NotEqual(TextSentiment.Unknown, Classifier.Judge("The SAML OIDC SCIM config via OKTA throws AADSTS50011").Sentiment);
+        Assert.NotEqual(TextSentiment.Unknown, Classifier.Judge("The SAML config via OKTA throws AADSTS50011 for everybody").Sentiment);
         Assert.Equal(TextSentiment.Unknown, Classifier.Judge("DIE ANWENDUNG STUERZT STAENDIG AB").Sentiment);
     }
 
