@@ -5,6 +5,7 @@ using CustomerSuccess.Core.Data.Writing;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Sentiment.Remote;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Data;
@@ -14,7 +15,7 @@ namespace CustomerSuccess.Core.Data;
 /// again finishes the job: rows that are already there change nothing.
 /// </summary>
 public sealed class ImportFiles(
-    IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, DatabaseOptions database, TimeProvider clock)
+    IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, DatabaseOptions database, TextJudge judge, TimeProvider clock)
 {
     private int running;
 
@@ -82,7 +83,7 @@ public sealed class ImportFiles(
         foreach (var (file, source) in plan.Files)
         {
             await using var write = await writes.BeginAsync(cancellationToken);
-            var session = new ImportSession(write, clock.Today());
+            var session = new ImportSession(write, clock.Today(), judge.ForImport());
             var outcome = await new FileImport(file, source, rejects, request, progress).RunAsync(session, cancellationToken);
             imported.Add(outcome);
             if (outcome.Write)
@@ -106,7 +107,7 @@ public sealed class ImportFiles(
         await using var write = await writes.BeginAsync(cancellationToken);
         foreach (var (file, source) in plan.Files)
         {
-            var session = new ImportSession(write, clock.Today());
+            var session = new ImportSession(write, clock.Today(), judge.ForImport());
             imported.Add(await new FileImport(file, source, rejects, request, progress).RunAsync(session, cancellationToken));
         }
 

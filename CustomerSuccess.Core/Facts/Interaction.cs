@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Sentiment.Model;
+
 namespace CustomerSuccess.Core.Facts;
 
 /// <summary>A mail, call, meeting, chat or in-app message between us and a customer.</summary>
@@ -8,7 +10,8 @@ public sealed class Interaction
     }
 
     /// <summary>One that somebody wrote down in the product.</summary>
-    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, double? sentiment, bool? angry, string by)
+    /// <param name="reading">Of the note; null without one.</param>
+    public Interaction(int customerId, LoggedInteraction said, DateTimeOffset at, TextReading? reading, string by)
     {
         CustomerId = customerId;
         ExternalId = $"logged-{Guid.NewGuid():N}";
@@ -18,8 +21,11 @@ public sealed class Interaction
         Executive = said.Executive;
         Subject = said.Subject;
         Text = said.Note;
-        Sentiment = sentiment;
-        Angry = angry;
+        if (reading is not null)
+        {
+            Read(reading);
+        }
+
         LoggedBy = by;
     }
 
@@ -45,12 +51,25 @@ public sealed class Interaction
 
     public string? Text { get; private set; }
 
-    /// <summary>-1 to 1, null without text.</summary>
+    /// <summary>-1 to 1; null without text and where the model cannot tell.</summary>
     public double? Sentiment { get; private set; }
 
-    /// <summary>The text has words of frustration or anger; null without text.</summary>
+    /// <summary>The text shows frustration or anger; null without.</summary>
     public bool? Angry { get; private set; }
+
+    /// <summary>Of the sentiment, 0 to 1; null without text.</summary>
+    public double? Confidence { get; private set; }
+
+    /// <summary>A bit for each emotion (<see cref="EmotionBits"/>); null without text.</summary>
+    public int? Emotions { get; private set; }
+
+    /// <summary>A bit for each issue (<see cref="IssueBits"/>); null without text.</summary>
+    public int? Issues { get; private set; }
 
     /// <summary>Who wrote it down in the product; null for what was imported.</summary>
     public string? LoggedBy { get; private set; }
+
+    /// <summary>What is read out of the text is stored beside it.</summary>
+    internal void Read(TextReading reading) =>
+        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading.Sentiment, reading.Angry, reading.Confidence, reading.Emotions, reading.Issues);
 }

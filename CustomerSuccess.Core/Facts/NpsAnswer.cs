@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Sentiment.Model;
+
 namespace CustomerSuccess.Core.Facts;
 
 /// <summary>How likely a contact is to recommend us, 0 to 10.</summary>
@@ -21,9 +23,22 @@ public sealed class NpsAnswer
 
     public string? Comment { get; private set; }
 
-    /// <summary>Of the comment, -1 to 1; null without one.</summary>
+    /// <summary>-1 to 1; null without comment and where the model cannot tell.</summary>
     public double? Sentiment { get; private set; }
 
-    /// <summary>The comment has words of frustration or anger; null without one.</summary>
+    /// <summary>The comment shows frustration or anger; null without.</summary>
     public bool? Angry { get; private set; }
+
+    /// <summary>Of the sentiment, 0 to 1; null without comment.</summary>
+    public double? Confidence { get; private set; }
+
+    /// <summary>A bit for each emotion (<see cref="EmotionBits"/>); null without comment.</summary>
+    public int? Emotions { get; private set; }
+
+    /// <summary>A bit for each issue (<see cref="IssueBits"/>); null without comment.</summary>
+    public int? Issues { get; private set; }
+
+    /// <summary>What is read out of the text is stored beside it.</summary>
+    internal void Read(TextReading reading) =>
+        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading.Sentiment, reading.Angry, reading.Confidence, reading.Emotions, reading.Issues);
 }

@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Sentiment.Model;
+
 namespace CustomerSuccess.Core.Facts;
 
 /// <summary>A request to support.</summary>
@@ -29,9 +31,22 @@ public sealed class Ticket
 
     public string? Text { get; private set; }
 
-    /// <summary>-1 to 1, null without text.</summary>
+    /// <summary>-1 to 1; null without text and where the model cannot tell.</summary>
     public double? Sentiment { get; private set; }
 
-    /// <summary>The text has words of frustration or anger; null without text.</summary>
+    /// <summary>The text shows frustration or anger; null without.</summary>
     public bool? Angry { get; private set; }
+
+    /// <summary>Of the sentiment, 0 to 1; null without text.</summary>
+    public double? Confidence { get; private set; }
+
+    /// <summary>A bit for each emotion (<see cref="EmotionBits"/>); null without text.</summary>
+    public int? Emotions { get; private set; }
+
+    /// <summary>A bit for each issue (<see cref="IssueBits"/>); null without text.</summary>
+    public int? Issues { get; private set; }
+
+    /// <summary>What is read out of the text is stored beside it.</summary>
+    internal void Read(TextReading reading) =>
+        (Sentiment, Angry, Confidence, Emotions, Issues) = (reading.Sentiment, reading.Angry, reading.Confidence, reading.Emotions, reading.Issues);
 }

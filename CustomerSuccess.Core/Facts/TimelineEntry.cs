@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Sentiment.Model;
+
 namespace CustomerSuccess.Core.Facts;
 
 /// <summary>Something that happened with a customer.</summary>
@@ -6,6 +8,9 @@ namespace CustomerSuccess.Core.Facts;
 /// <param name="Detail">A second line, or null.</param>
 public sealed record TimelineEntry(DateTimeOffset At, bool HasTime, FactKind Kind, string Title, string? Detail)
 {
+    /// <summary>How the text of it sounds; null where there is none of theirs, or nobody can tell.</summary>
+    public TextSentiment? Sentiment { get; init; }
+
     public DateOnly Day => DateOnly.FromDateTime(At.UtcDateTime);
 
     internal static TimelineEntry OnDay(DateOnly day, FactKind kind, string title, string? detail) =>

@@ -3,13 +3,13 @@ using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
-using CustomerSuccess.Core.Sentiment.Model;
+using CustomerSuccess.Core.Sentiment.Remote;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Touches;
 
 /// <summary>Somebody writes down a call, a meeting or a mail with a customer.</summary>
-public sealed class LogInteraction(Writes writes, TimeProvider clock)
+public sealed class LogInteraction(Writes writes, TextJudge judge, TimeProvider clock)
 {
     /// <returns>The customer's id.</returns>
     public async Task<Result<int>> RunAsync(string externalId, LoggedInteraction said, Viewer viewer, CancellationToken cancellationToken)
@@ -29,6 +29,9 @@ public sealed class LogInteraction(Writes writes, TimeProvider clock)
             return TouchErrors.NotYet;
         }
 
+        // A remote classifier may take its time: nobody else's writing waits for it.
+        var text = string.IsNullOrWhiteSpace(said.Note) ? null : said.Note.Trim();
+        var reading = text is null ? null : TextReading.Of(judge.Judge(text));
         await using var write = await writes.BeginAsync(cancellationToken);
         var id = await (await write.Context.VisibleCustomersAsync(viewer, cancellationToken))
             .Where(customer => customer.ExternalId == externalId).Select(customer => (int?)customer.Id).SingleOrDefaultAsync(cancellationToken);
@@ -37,10 +40,8 @@ public sealed class LogInteraction(Writes writes, TimeProvider clock)
             return TouchErrors.NoSuchCustomer;
         }
 
-        var text = string.IsNullOrWhiteSpace(said.Note) ? null : said.Note.Trim();
         var trimmed = said with { Subject = said.Subject.Trim(), Note = text };
-        var (sentiment, angry) = text is null ? (default(double?), default(bool?)) : (LexiconSentiment.Of(text), AngerWords.In(text));
-        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), sentiment, angry, viewer.Name));
+        write.Context.Add(new Interaction(customer, trimmed, At(said.Day), reading, viewer.Name));
         await write.CommitAsync(cancellationToken);
         return customer;
     }

@@ -27,6 +27,8 @@ internal static class CommandLine
         root.Subcommands.Add(ScoreVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
+        root.Subcommands.Add(ClassifyVerb.Create());
+        root.Subcommands.Add(TrainSentimentVerb.Create());
         root.Subcommands.Add(UserVerb.Create());
         return root;
     }

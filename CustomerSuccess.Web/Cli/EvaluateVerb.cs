@@ -12,7 +12,7 @@ namespace CustomerSuccess.Web.Cli;
 /// <summary><c>evaluate scorecard</c>: holds a scorecard, and a draft of it, against who has left.</summary>
 internal static class EvaluateVerb
 {
-    public static Command Create() => new("evaluate", "Hold judgements against what happened.") { Scorecard(), EvaluateChurnVerb.Create() };
+    public static Command Create() => new("evaluate", "Hold judgements against what happened.") { Scorecard(), EvaluateChurnVerb.Create(), EvaluateSentimentVerb.Create() };
 
     private static Command Scorecard()
     {

@@ -5,6 +5,7 @@ using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
@@ -13,6 +14,8 @@ using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
+using CustomerSuccess.Core.Sentiment;
+using CustomerSuccess.Core.Sentiment.Remote;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
@@ -33,8 +36,10 @@ internal static class CustomerSuccessRegistration
         .AddLive()
         .AddSettings()
         .AddPeople()
+        .AddSentiment(configuration.GetSection("Sentiment").Get<SentimentOptions>() ?? new SentimentOptions())
         .AddFacts()
         .AddTouches()
+        .AddInbox()
         .AddData()
         .AddHealth(configuration.GetSection("Health").Get<HealthOptions>() ?? new HealthOptions())
         .AddChurn()

@@ -4,6 +4,7 @@ using CustomerSuccess.Web.Data;
 using CustomerSuccess.Web.Demo;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
+using CustomerSuccess.Web.Inbox;
 using CustomerSuccess.Web.Jobs;
 using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
@@ -67,6 +68,7 @@ internal static class WebServer
             .AddImports()
             .AddStudio()
             .AddTouchDesk()
+            .AddInboxDesk()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
         app.UseResponseCompression();

@@ -15,6 +15,7 @@ internal static class AppRoutes
     public const string Book = "/book";
     public const string BookExport = "/book/export.csv";
     public const string Customers = "/customers";
+    public const string Inbox = "/inbox";
     public const string Data = "/data";
     public const string DataUpload = "/data/upload";
     public const string People = "/people";

@@ -16,6 +16,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new(null, "Today", AppRoutes.Today, Icons.Sun, "t"),
             new(null, "My book", AppRoutes.Book, Icons.Book, "b"),
+            new(null, "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
         ],
         Role.Leader =>
@@ -23,6 +24,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
+            new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new("Work", "My book", AppRoutes.Book, Icons.Book, "b"),
         ],
         Role.Admin =>
@@ -35,6 +37,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
+            new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };

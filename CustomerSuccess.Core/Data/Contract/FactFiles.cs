@@ -165,7 +165,7 @@ internal static class FactFiles
             new("contact_id", Id, nameof(NpsAnswer.ContactId)),
             new("comment", Text, nameof(NpsAnswer.Comment)),
         ],
-        file => new FactRows<NpsAnswer>(file, (self, _) => DerivedValues.ForNps(self)));
+        file => new FactRows<NpsAnswer>(file, DerivedValues.ForNps));
 
     public static readonly FactFile SentimentCalls = new(
         "sentiment_calls",

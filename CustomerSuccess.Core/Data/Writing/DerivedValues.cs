@@ -1,7 +1,6 @@
 using CustomerSuccess.Core.Data.Contract;
 using CustomerSuccess.Core.Data.Reading;
 using CustomerSuccess.Core.Facts;
-using CustomerSuccess.Core.Sentiment.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Data.Writing;
@@ -15,8 +14,7 @@ internal static class DerivedValues
     public static IReadOnlyList<Derived> ForTickets(FactFile file, ImportSession session) =>
     [
         new(nameof(Ticket.EscalatedOn), "escalated", (row, _) => EscalatedOn(file, session, row)),
-        new(nameof(Ticket.Sentiment), "text", (row, _) => SentimentOf(file, row, "text")),
-        new(nameof(Ticket.Angry), "text", (row, _) => AngerOf(file, row, "text")),
+        .. ForText(file, session, "text"),
     ];
 
     public static IReadOnlyList<Derived> ForInteractions(FactFile file, ImportSession session)
@@ -25,8 +23,7 @@ internal static class DerivedValues
         return
         [
             new(nameof(Interaction.Executive), null, (row, customerId) => executives.TookPart(row, customerId)),
-            new(nameof(Interaction.Sentiment), "text", (row, _) => SentimentOf(file, row, "text")),
-            new(nameof(Interaction.Angry), "text", (row, _) => AngerOf(file, row, "text")),
+            .. ForText(file, session, "text"),
         ];
     }
 
@@ -36,11 +33,32 @@ internal static class DerivedValues
         return [new(nameof(Invoice.FailedOn), "status", (row, _) => failures.FailedOn(row))];
     }
 
-    public static IReadOnlyList<Derived> ForNps(FactFile file) =>
-    [
-        new(nameof(NpsAnswer.Sentiment), "comment", (row, _) => SentimentOf(file, row, "comment")),
-        new(nameof(NpsAnswer.Angry), "comment", (row, _) => AngerOf(file, row, "comment")),
-    ];
+    public static IReadOnlyList<Derived> ForNps(FactFile file, ImportSession session) => ForText(file, session, "comment");
+
+    /// <summary>What a text says; each is judged once.</summary>
+    private static IReadOnlyList<Derived> ForText(FactFile file, ImportSession session, string column)
+    {
+        Row? last = null;
+        TextReading? reading = null;
+        return
+        [
+            new(nameof(Ticket.Sentiment), column, (row, _) => Read(row)?.Sentiment),
+            new(nameof(Ticket.Angry), column, (row, _) => Read(row)?.Angry),
+            new(nameof(Ticket.Confidence), column, (row, _) => Read(row)?.Confidence),
+            new(nameof(Ticket.Emotions), column, (row, _) => Read(row)?.Emotions),
+            new(nameof(Ticket.Issues), column, (row, _) => Read(row)?.Issues),
+        ];
+
+        TextReading? Read(Row row)
+        {
+            if (!ReferenceEquals(row, last))
+            {
+                (last, reading) = (row, file.Value(row, column) is string text ? TextReading.Of(session.Judge(text)) : null);
+            }
+
+            return reading;
+        }
+    }
 
     /// <summary>
     /// A ticket that arrives escalated was so from its opening as far as anybody can tell; one that is escalated later was so from today.
@@ -58,10 +76,4 @@ internal static class DerivedValues
         var opened = DateOnly.FromDateTime(((DateTimeOffset)file.Value(row, "opened_at")!).UtcDateTime);
         return known is null ? opened : known.EscalatedOn ?? session.Today;
     }
-
-    private static object? SentimentOf(FactFile file, Row row, string column) =>
-        file.Value(row, column) is string text ? LexiconSentiment.Of(text) : null;
-
-    private static object? AngerOf(FactFile file, Row row, string column) =>
-        file.Value(row, column) is string text ? AngerWords.In(text) : null;
 }

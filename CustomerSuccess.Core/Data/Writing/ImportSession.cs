@@ -1,18 +1,22 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Sentiment.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Data.Writing;
 
 /// <summary>What the rows of one file need to know about the rest of the database, read once per file.</summary>
-internal sealed class ImportSession(Write write, DateOnly today)
+/// <param name="judge">How texts are judged.</param>
+internal sealed class ImportSession(Write write, DateOnly today, Func<string, TextJudgement> judge)
 {
     private Dictionary<string, int>? features;
 
     public Write Write { get; } = write;
 
     public DateOnly Today { get; } = today;
+
+    public Func<string, TextJudgement> Judge { get; } = judge;
 
     /// <summary>Id by <c>customer_id</c>.</summary>
     public Dictionary<string, int> Customers { get; private set; } = [];

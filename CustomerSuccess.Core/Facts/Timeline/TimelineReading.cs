@@ -18,36 +18,39 @@ internal static class TimelineReading
         CustomerSuccessContext context, int id, IReadOnlyCollection<FactKind> kinds, int most, CancellationToken cancellationToken)
     {
         var all = new List<TimelineEntry>();
+        var corrections = await Corrections.ReadAsync(context, DateTimeOffset.MaxValue, cancellationToken);
         foreach (var kind in kinds.Count == 0 ? Enum.GetValues<FactKind>() : [.. kinds])
         {
-            all.AddRange(await ReadAsync(context, id, kind, most, cancellationToken));
+            all.AddRange(await ReadAsync(context, corrections, id, kind, most, cancellationToken));
         }
 
         return [.. all.OrderByDescending(entry => entry.At).Take(most)];
     }
 
     private static Task<IReadOnlyList<TimelineEntry>> ReadAsync(
-        CustomerSuccessContext context, int id, FactKind kind, int most, CancellationToken cancellationToken) => kind switch
+        CustomerSuccessContext context, Corrections corrections, int id, FactKind kind, int most, CancellationToken cancellationToken) => kind switch
         {
-            FactKind.Message => MessagesAsync(context, id, most, cancellationToken),
-            FactKind.Ticket => TicketsAsync(context, id, most, cancellationToken),
+            FactKind.Message => MessagesAsync(context, corrections, id, most, cancellationToken),
+            FactKind.Ticket => TicketsAsync(context, corrections, id, most, cancellationToken),
             FactKind.Money => InvoicesAsync(context, id, most, cancellationToken),
             FactKind.Contract => ContractsAsync(context, id, most, cancellationToken),
-            FactKind.Survey => VoicesAsync(context, id, most, cancellationToken),
+            FactKind.Survey => VoicesAsync(context, corrections, id, most, cancellationToken),
             FactKind.People => DeparturesAsync(context, id, cancellationToken),
             FactKind.Activity => ActivityAsync(context, id, most, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
     private static async Task<IReadOnlyList<TimelineEntry>> MessagesAsync(
-        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        CustomerSuccessContext context, Corrections corrections, int id, int most, CancellationToken cancellationToken) =>
         [.. (await context.Set<Interaction>().Where(x => x.CustomerId == id).OrderByDescending(x => x.At).Take(most).ToListAsync(cancellationToken))
-            .Select(TimelineText.Of)];
+            .Select(x => TimelineText.Of(x) with { Sentiment = IsTheirs(x) ? corrections.Sentiment(TextKind.Message, x.Id, x.Sentiment) : null })];
+
+    private static bool IsTheirs(Interaction interaction) => interaction.Direction != Direction.Out || interaction.Channel is Channel.Call or Channel.Meeting;
 
     private static async Task<IReadOnlyList<TimelineEntry>> TicketsAsync(
-        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
+        CustomerSuccessContext context, Corrections corrections, int id, int most, CancellationToken cancellationToken) =>
         [.. (await context.Set<Ticket>().Where(x => x.CustomerId == id).OrderByDescending(x => x.OpenedAt).Take(most).ToListAsync(cancellationToken))
-            .SelectMany(TimelineText.Of)];
+            .SelectMany(x => TimelineText.Of(x).Select((entry, i) => i == 0 ? entry with { Sentiment = corrections.Sentiment(TextKind.Ticket, x.Id, x.Sentiment) } : entry))];
 
     private static async Task<IReadOnlyList<TimelineEntry>> InvoicesAsync(
         CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken) =>
@@ -60,13 +63,13 @@ internal static class TimelineReading
             .Select(TimelineText.Of)];
 
     private static async Task<IReadOnlyList<TimelineEntry>> VoicesAsync(
-        CustomerSuccessContext context, int id, int most, CancellationToken cancellationToken)
+        CustomerSuccessContext context, Corrections corrections, int id, int most, CancellationToken cancellationToken)
     {
         var answers = await context.Set<NpsAnswer>().Where(x => x.CustomerId == id).OrderByDescending(x => x.At).Take(most).ToListAsync(cancellationToken);
         var calls = await context.Set<SentimentCall>().Where(x => x.CustomerId == id).OrderByDescending(x => x.On).Take(most).ToListAsync(cancellationToken);
         return
         [
-            .. answers.Select(answer => new TimelineEntry(answer.At, HasTime: true, FactKind.Survey, $"NPS answer {answer.Score} of 10", answer.Comment)),
+            .. answers.Select(answer => new TimelineEntry(answer.At, HasTime: true, FactKind.Survey, $"NPS answer {answer.Score} of 10", answer.Comment) { Sentiment = corrections.Sentiment(TextKind.Comment, answer.Id, answer.Sentiment) }),
             .. calls.Select(call => TimelineEntry.OnDay(call.On, FactKind.Survey, $"CSM sentiment {call.Rating} of 5", call.Note)),
         ];
     }

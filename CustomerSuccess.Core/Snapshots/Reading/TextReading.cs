@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Sentiment.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Snapshots.Reading;
@@ -18,9 +19,11 @@ internal static class TextReading
         }
 
         Array.Fill(frame.Batch.Fill(Input.DaysSinceAnger), Window);
-        foreach (var own in (await ReadAsync(frame, cancellationToken)).GroupBy(text => text.CustomerId))
+        var corrections = await Corrections.ReadAsync(frame.Context, frame.End, cancellationToken);
+        var texts = (await ReadAsync(frame, cancellationToken)).Select(text => text.Known(corrections)).OfType<TextAsHeard>();
+        foreach (var own in texts.GroupBy(text => text.CustomerId))
         {
-            Fill(frame, frame.RowOf(own.Key), [.. own.OrderByDescending(text => text.At)]);
+            Fill(frame, frame.RowOf(own.Key), corrections.Zone, [.. own.OrderByDescending(text => text.At)]);
         }
     }
 
@@ -30,29 +33,29 @@ internal static class TextReading
         var tickets = await (
             from customer in frame.Members()
             join ticket in frame.Context.Set<Ticket>() on customer.Id equals ticket.CustomerId
-            where ticket.OpenedAt >= since && ticket.OpenedAt < end && ticket.Sentiment != null
-            select new TextAsHeard(ticket.CustomerId, ticket.OpenedAt, ticket.Sentiment!.Value, ticket.Angry == true)).ToListAsync(cancellationToken);
+            where ticket.OpenedAt >= since && ticket.OpenedAt < end && (ticket.Sentiment != null || ticket.Confidence != null)
+            select new TextAsHeard(TextKind.Ticket, ticket.Id, ticket.CustomerId, ticket.OpenedAt, ticket.Sentiment, ticket.Angry == true)).ToListAsync(cancellationToken);
         var messages = await (
             from customer in frame.Members()
             join message in frame.Context.Set<Interaction>() on customer.Id equals message.CustomerId
-            where message.At >= since && message.At < end && message.Sentiment != null
+            where message.At >= since && message.At < end && (message.Sentiment != null || message.Confidence != null)
                 && (message.Direction != Direction.Out || message.Channel == Channel.Call || message.Channel == Channel.Meeting)
-            select new TextAsHeard(message.CustomerId, message.At, message.Sentiment!.Value, message.Angry == true)).ToListAsync(cancellationToken);
+            select new TextAsHeard(TextKind.Message, message.Id, message.CustomerId, message.At, message.Sentiment, message.Angry == true)).ToListAsync(cancellationToken);
         var comments = await (
             from customer in frame.Members()
             join answer in frame.Context.Set<NpsAnswer>() on customer.Id equals answer.CustomerId
-            where answer.At >= since && answer.At < end && answer.Sentiment != null
-            select new TextAsHeard(answer.CustomerId, answer.At, answer.Sentiment!.Value, answer.Angry == true)).ToListAsync(cancellationToken);
+            where answer.At >= since && answer.At < end && (answer.Sentiment != null || answer.Confidence != null)
+            select new TextAsHeard(TextKind.Comment, answer.Id, answer.CustomerId, answer.At, answer.Sentiment, answer.Angry == true)).ToListAsync(cancellationToken);
         return [.. tickets, .. messages, .. comments];
     }
 
     /// <param name="texts">Newest first.</param>
-    private static void Fill(Frame frame, int row, List<TextAsHeard> texts)
+    private static void Fill(Frame frame, int row, NeutralZone zone, List<TextAsHeard> texts)
     {
         var recent = texts.Where(text => frame.DaysSince(text.At) < Recent).Select(text => (double?)text.Sentiment).Average();
         var before = texts.Where(text => frame.DaysSince(text.At) >= Recent).Select(text => (double?)text.Sentiment).Average();
         frame.Batch.Fill(Input.SentimentChange30)[row] = recent - before ?? double.NaN;
-        frame.Batch.Fill(Input.NegativeTexts5)[row] = texts.Take(Last).Count(text => text.IsNegative);
+        frame.Batch.Fill(Input.NegativeTexts5)[row] = texts.Take(Last).Count(text => zone.Of(text.Sentiment) == TextSentiment.Negative);
         frame.Batch.Fill(Input.DaysSinceAnger)[row] = texts.Find(text => text.Angry) is { } angry ? frame.DaysSince(angry.At) : Window;
     }
 }

@@ -23,6 +23,7 @@ internal static class TicketReading
             where ticket.OpenedAt < end && (ticket.ClosedAt == null || ticket.ClosedAt >= since || ticket.OpenedAt >= since)
             select new
             {
+                ticket.Id,
                 ticket.CustomerId,
                 ticket.OpenedAt,
                 ticket.ClosedAt,
@@ -31,12 +32,13 @@ internal static class TicketReading
                 ticket.Satisfaction,
                 ticket.Sentiment,
             }).ToListAsync(cancellationToken);
+        var corrections = await Corrections.ReadAsync(frame.Context, frame.End, cancellationToken);
         frame.NoneUnlessFound(Input.TicketsOpened30, Input.OpenTickets, Input.Escalations90, Input.SupportNegatives);
         Array.Fill(frame.Batch.Fill(Input.DaysSinceEscalation), LongestMemory);
         foreach (var own in tickets.GroupBy(ticket => ticket.CustomerId))
         {
             var known = own.Select(ticket => TicketAsKnown.At(
-                frame, ticket.OpenedAt, ticket.ClosedAt, ticket.Priority, ticket.EscalatedOn, ticket.Satisfaction, ticket.Sentiment)).ToList();
+                frame, ticket.OpenedAt, ticket.ClosedAt, ticket.Priority, ticket.EscalatedOn, ticket.Satisfaction, corrections.Score(TextKind.Ticket, ticket.Id, ticket.Sentiment))).ToList();
             Fill(frame.Batch, frame.RowOf(own.Key), known);
         }
     }

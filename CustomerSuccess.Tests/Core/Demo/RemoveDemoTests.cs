@@ -1,8 +1,10 @@
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
 using CustomerSuccess.Tests.Support;
@@ -22,6 +24,7 @@ public sealed class RemoveDemoTests
     public async Task Run_OnADemo_LeavesNothingOfIt()
     {
         await using var database = await DemoAsync();
+        await CorrectAsync(database);
         await using (var before = database.Read())
         {
             Assert.All(Tables(before).Except(Kept), table => Assert.True(Rows(before, table) > 0, $"{table} is empty, so nothing is shown here."));
@@ -108,6 +111,12 @@ public sealed class RemoveDemoTests
         await database.Get<RemoveDemo>().RunAsync(Viewer.System, CancellationToken.None);
         Assert.Contains(new AccessChanged(DemoPeople.Admin.Email), told);
         Assert.Contains(new ScoresChanged(null), told);
+    }
+
+    private static async Task CorrectAsync(TestDatabase database)
+    {
+        var text = (await database.Get<InboxQueries>().PageAsync(new InboxFilter(), Viewer.System, CancellationToken.None)).Texts.Rows[0];
+        Assert.True((await database.Get<CorrectSentiment>().RunAsync(text.Kind, text.Id, TextSentiment.Negative, Viewer.System, CancellationToken.None)).Succeeded);
     }
 
     private static async Task<TestDatabase> DemoAsync()

@@ -19,11 +19,12 @@ public sealed class PermissionsTests
     [
         "DatabaseStart", "PublishShippedScorecards", "RescoreAfterImport", "StartSetup", "ChoosePassword", "ChangePassword", "RecordSignIn",
         "DeliverMessages", "PublishShippedRules", "RaiseAlerts", "EscalateAlerts", "SendDigests", "PredictChurn",
+        "TrainSentiment", "EvaluateSentiment", "JudgeTexts",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
-    private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert", "LookAtToday"];
+    private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert", "LookAtToday", "CorrectSentiment"];
 
     [Fact]
     public void UseCasesAndQueries_OfCore_KnowOnWhoseBehalf() => Assert.All(

@@ -13,6 +13,7 @@ using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
@@ -20,6 +21,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
+using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Today;
@@ -76,6 +78,12 @@ internal static class WholeCore
         Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
         var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
         Succeeded(await database.Get<LogInteraction>().RunAsync("C1", call, admin, none));
+        foreach (var kind in Enum.GetValues<TextKind>())
+        {
+            await database.Get<CorrectSentiment>().RunAsync(kind, 1, TextSentiment.Negative, admin, none);
+        }
+
+        await database.Get<JudgeTexts>().RunAsync(none);
         var token = (await database.Get<InvitePerson>().RunAsync("new@example.com", "New", Role.Admin, admin, none)).Value;
         var person = (await database.Get<ChoosePassword>().RunAsync(new PasswordChoice(token, "three wise words"), none)).Value;
         Succeeded(await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(person, "new@example.com", "New", Role.Admin), none));
@@ -167,6 +175,7 @@ internal static class WholeCore
         (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],
         (_, { } type) when type == typeof(BookFilter) => Filters,
         (_, { } type) when type == typeof(AlertFilter) => [new AlertFilter(), new AlertFilter(true, true, AlertSeverity.High, "no-login"), new AlertFilter(Team: true)],
+        (_, { } type) when type == typeof(InboxFilter) => Inboxes,
         (_, { } type) when type == typeof(RuleDraft) => [.. ShippedRules.All],
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
@@ -192,6 +201,13 @@ internal static class WholeCore
         ("team", _) => [true, false],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };
+
+    private static object[] Inboxes { get; } =
+    [
+        new InboxFilter(),
+        .. Enum.GetValues<TextSentiment>().Select(sentiment => new InboxFilter(sentiment)),
+        new InboxFilter(TextSentiment.Negative, Issue.Bug, TextKind.Ticket, Unanswered: true, Customer: "C1", Days: 30, Mine: true, Page: 2),
+    ];
 
     private static object?[] States { get; } = [null, .. Enum.GetValues<MessageState>()];
 

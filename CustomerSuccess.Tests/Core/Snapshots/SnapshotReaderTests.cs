@@ -42,7 +42,7 @@ public sealed class SnapshotReaderTests
         [Input.TicketsOpened30] = 2, // T1 and T2
         [Input.OpenTickets] = 2, // T1 and T6
         [Input.Escalations90] = 1, // T2; T8 is a day too old
-        [Input.TicketSentiment90] = (LexiconSentiment.Of(WorkedCustomer.GoodText) + LexiconSentiment.Of(WorkedCustomer.BadText)) / 2, // T1 and T7
+        [Input.TicketSentiment90] = (TextClassifier.Shipped.Judge(WorkedCustomer.GoodText).Score + TextClassifier.Shipped.Judge(WorkedCustomer.BadText).Score) / 2, // T1 and T7
         [Input.Satisfaction180] = (2 + 5 + 3) / 3.0,
         [Input.SupportNegatives] = 55, // T1 open and urgent 10, T6 open 5, T2 escalated 25 and rated 2: 15
         [Input.LatePayments180] = 2, // I2 paid late, I4 failed
@@ -72,7 +72,7 @@ public sealed class SnapshotReaderTests
         [Input.UsageSpread90] = (1000 - 96) * 3 / 1216.0, // 120, 96 and 1,000
         [Input.LatePayments90] = 1, // I2
         [Input.DaysSinceEscalation] = 29, // T2
-        [Input.SentimentChange30] = LexiconSentiment.Of(WorkedCustomer.GoodText) - LexiconSentiment.Of(WorkedCustomer.BadText), // T1 and T7; T8 is a day too old
+        [Input.SentimentChange30] = TextClassifier.Shipped.Judge(WorkedCustomer.GoodText).Score - TextClassifier.Shipped.Judge(WorkedCustomer.BadText).Score, // T1 and T7; T8 is a day too old
         [Input.NegativeTexts5] = 1, // T7
         [Input.DaysSinceAnger] = 90, // useless is no anger
         [Input.LoginsPerWeek] = (0 + 5 + 1) * 7 / 30.0,

@@ -770,6 +770,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("float");
+
                     b.Property<string>("ContactId")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -781,6 +784,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<int?>("Emotions")
+                        .HasColumnType("int");
+
                     b.Property<bool>("Executive")
                         .HasColumnType("bit");
 
@@ -788,6 +794,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("int");
 
                     b.Property<string>("LoggedBy")
                         .HasMaxLength(200)
@@ -879,6 +888,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<string>("Comment")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("float");
+
                     b.Property<string>("ContactId")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -886,10 +898,16 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<int>("CustomerId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Emotions")
+                        .HasColumnType("int");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("int");
 
                     b.Property<int>("Score")
                         .HasColumnType("int");
@@ -930,6 +948,53 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.ToTable("SentimentCalls", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Facts.TextCorrection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"), 1L, 1);
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<double?>("Judged")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("Kind", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("TextCorrections", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Facts.Ticket", b =>
                 {
                     b.Property<int>("Id")
@@ -944,7 +1009,13 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("float");
+
                     b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Emotions")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("EscalatedOn")
@@ -954,6 +1025,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("datetime2");
@@ -1621,6 +1695,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Facts.SentimentCall", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Facts.TextCorrection", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()

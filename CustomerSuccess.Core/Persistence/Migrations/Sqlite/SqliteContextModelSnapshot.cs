@@ -751,6 +751,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("ContactId")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -762,6 +765,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Emotions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Executive")
                         .HasColumnType("INTEGER");
 
@@ -769,6 +775,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LoggedBy")
                         .HasMaxLength(200)
@@ -856,6 +865,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("ContactId")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -863,10 +875,16 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<int>("CustomerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Emotions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Score")
                         .HasColumnType("INTEGER");
@@ -907,6 +925,51 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.ToTable("SentimentCalls", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Facts.TextCorrection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Judged")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("Kind", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("TextCorrections", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Facts.Ticket", b =>
                 {
                     b.Property<int>("Id")
@@ -919,7 +982,13 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("REAL");
+
                     b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Emotions")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("EscalatedOn")
@@ -929,6 +998,9 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Issues")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
@@ -1586,6 +1658,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Facts.SentimentCall", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Facts.TextCorrection", b =>
                 {
                     b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
                         .WithMany()

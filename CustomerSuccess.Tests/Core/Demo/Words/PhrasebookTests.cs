@@ -13,8 +13,8 @@ public sealed class PhrasebookTests
     public void Texts_SoundAsTheyAreMeant(string list)
     {
         var texts = Phrasebook.Of(list).Where(line => line[^1].Length > 0).ToList();
-        Assert.All(texts.Where(line => line.Contains(Tone.Negative)), line => Assert.True(LexiconSentiment.Of(line[^1]) < -0.2, line[^1]));
-        Assert.All(texts.Where(line => line.Contains(Tone.Positive)), line => Assert.True(LexiconSentiment.Of(line[^1]) > 0.3, line[^1]));
+        Assert.All(texts.Where(line => line.Contains(Tone.Negative)), line => Assert.True(TextClassifier.Shipped.Judge(line[^1]).Score < -0.2, line[^1]));
+        Assert.All(texts.Where(line => line.Contains(Tone.Positive)), line => Assert.True(TextClassifier.Shipped.Judge(line[^1]).Score > 0.3, line[^1]));
     }
 
     [Fact]

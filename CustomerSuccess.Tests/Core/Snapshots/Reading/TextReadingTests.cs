@@ -11,7 +11,7 @@ public sealed class TextReadingTests
     private const string Bad = "terrible";
     private const string Angry = "I am furious";
 
-    private static readonly double Change = LexiconSentiment.Of(Bad) - LexiconSentiment.Of(Good);
+    private static readonly double Change = TextClassifier.Shipped.Judge(Bad).Score - TextClassifier.Shipped.Judge(Good).Score;
 
     [Fact]
     public async Task Texts_OfTicketsMessagesAndAnswers_CountAlike()
