@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Scorecards.Model;
 using CustomerSuccess.Core.Scorecards.Replay;
+using CustomerSuccess.Web.Ui;
 
 namespace CustomerSuccess.Web.Scorecards;
 
@@ -9,55 +10,30 @@ namespace CustomerSuccess.Web.Scorecards;
 public sealed class StudioLearning : IDisposable
 {
     private readonly Func<Scorecard, IProgress<ReplayProgress>, CancellationToken, Task<Result<WeightProposal>>> learn;
-    private readonly Func<Task> told;
-    private CancellationTokenSource? learning;
+    private readonly LongRun<ReplayProgress> run;
     private Scorecard? learnedFrom;
 
     /// <param name="learn">Makes a proposal for a scorecard.</param>
     /// <param name="told">Something of the state below is different now; may be called from anywhere.</param>
     public StudioLearning(Func<Scorecard, IProgress<ReplayProgress>, CancellationToken, Task<Result<WeightProposal>>> learn, Func<Task> told) =>
-        (this.learn, this.told) = (learn, told);
+        (this.learn, run) = (learn, new LongRun<ReplayProgress>(told));
 
     public WeightProposal? Proposal { get; private set; }
 
     /// <summary>Keys of measures.</summary>
     public IReadOnlySet<string> Accepted { get; private set; } = new HashSet<string>();
 
-    public ReplayProgress? Progress { get; private set; }
+    public ReplayProgress? Progress => run.Progress;
 
-    public bool Running => learning is not null;
+    public bool Running => run.Running;
 
-    public string? Error { get; private set; }
+    public string? Error => run.Error;
 
-    public async Task StartAsync(Scorecard draft)
-    {
-        if (Running)
-        {
-            return;
-        }
+    public Task StartAsync(Scorecard draft) => run.StartAsync(
+        (progress, cancellationToken) => learn(draft, progress, cancellationToken),
+        proposal => (Proposal, learnedFrom, Accepted) = (proposal, draft, new HashSet<string>()));
 
-        using var own = learning = new CancellationTokenSource();
-        (Error, Progress) = (null, null);
-        try
-        {
-            await told();
-            var answer = await Task.Run(() => learn(draft, new Reporter(this), own.Token), own.Token);
-            (Proposal, Error) = (answer.Succeeded ? answer.Value : null, answer.Error?.Message);
-            (learnedFrom, Accepted) = (draft, new HashSet<string>());
-        }
-        catch (OperationCanceledException) when (own.IsCancellationRequested)
-        {
-            // Somebody thought better of it; what was shown before stays.
-        }
-        finally
-        {
-            learning = null;
-        }
-
-        await told();
-    }
-
-    public void Cancel() => learning?.Cancel();
+    public void Cancel() => run.Cancel();
 
     /// <param name="accepted">All that are accepted now.</param>
     /// <returns>The draft with the weights of what was accepted, counted from those that the proposal was made for.</returns>
@@ -67,14 +43,5 @@ public sealed class StudioLearning : IDisposable
         return ScorecardEdits.TakeWeights(draft, WeightShares.Accept(learnedFrom!, Proposal!, accepted));
     }
 
-    public void Dispose() => learning?.Cancel();
-
-    private sealed class Reporter(StudioLearning learning) : IProgress<ReplayProgress>
-    {
-        public void Report(ReplayProgress value)
-        {
-            learning.Progress = value;
-            _ = learning.told();
-        }
-    }
+    public void Dispose() => run.Dispose();
 }

@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Scorecards.Model;
 using CustomerSuccess.Core.Scorecards.Replay;
+using CustomerSuccess.Web.Ui;
 
 namespace CustomerSuccess.Web.Scorecards;
 
@@ -11,7 +12,7 @@ public sealed class StudioReplay : IDisposable
     private readonly Func<IProgress<ReplayProgress>, CancellationToken, Task<Result<ReplayFrames>>> load;
     private readonly Func<Task> told;
     private readonly LatestRun<Pair> runs;
-    private CancellationTokenSource? loading;
+    private readonly LongRun<ReplayProgress> run;
     private ReplayFrames? frames;
 
     /// <param name="load">Gets the month ends.</param>
@@ -20,46 +21,29 @@ public sealed class StudioReplay : IDisposable
     {
         (this.load, this.told) = (load, told);
         runs = new LatestRun<Pair>(CompareAsync);
+        run = new LongRun<ReplayProgress>(told);
     }
 
     /// <summary>Of the newest draft that had no faults; null before the first replay.</summary>
     public ReplayReport? Report { get; private set; }
 
-    public ReplayProgress? Progress { get; private set; }
+    public ReplayProgress? Progress => run.Progress;
 
-    public bool Running => loading is not null;
+    public bool Running => run.Running;
 
-    public string? Error { get; private set; }
+    public string? Error => run.Error;
 
     public async Task StartAsync(Scorecard published, Scorecard draft)
     {
-        if (Running)
+        if (!Running)
         {
-            return;
-        }
-
-        using var own = loading = new CancellationTokenSource();
-        (Error, Progress) = (null, null);
-        try
-        {
+            await run.StartAsync(load, answer => frames = answer);
+            await FollowAsync(published, draft);
             await told();
-            var answer = await Task.Run(() => load(new Reporter(this), own.Token), own.Token);
-            (frames, Error) = (answer.Succeeded ? answer.Value : null, answer.Error?.Message);
         }
-        catch (OperationCanceledException) when (own.IsCancellationRequested)
-        {
-            // Somebody thought better of it; what was shown before stays.
-        }
-        finally
-        {
-            loading = null;
-        }
-
-        await FollowAsync(published, draft);
-        await told();
     }
 
-    public void Cancel() => loading?.Cancel();
+    public void Cancel() => run.Cancel();
 
     /// <summary>The draft has changed; does nothing before the first replay, nor for a draft with faults.</summary>
     public Task FollowAsync(Scorecard published, Scorecard draft) =>
@@ -67,7 +51,7 @@ public sealed class StudioReplay : IDisposable
 
     public void Dispose()
     {
-        loading?.Cancel();
+        run.Dispose();
         runs.Dispose();
     }
 
@@ -79,13 +63,4 @@ public sealed class StudioReplay : IDisposable
     }
 
     private sealed record Pair(Scorecard Published, Scorecard Draft);
-
-    private sealed class Reporter(StudioReplay replay) : IProgress<ReplayProgress>
-    {
-        public void Report(ReplayProgress value)
-        {
-            replay.Progress = value;
-            _ = replay.told();
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Model;
+using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Web.Ui;
 
 namespace CustomerSuccess.Web.Scorecards;
@@ -22,6 +23,9 @@ internal static class StudioWords
         _ when view.Customers == view.AllCustomers => $"applies to all {Text.Plural(view.Customers, "customer")}",
         _ => $"applies to {Text.Count(view.Customers)} of {Text.Plural(view.AllCustomers, "customer")}{In(view.Segments)}",
     };
+
+    /// <summary>"30 Apr 2026, 5 of 12"; null before the first day.</summary>
+    public static string? Step(ReplayProgress? progress) => progress is null ? null : $"{Text.Day(progress.Day)}, {progress.Done} of {progress.All}";
 
     /// <summary>What a publish would do, in a few words.</summary>
     public static string Summary(IReadOnlyList<ScorecardFault> faults, DraftEffect? effect) =>
