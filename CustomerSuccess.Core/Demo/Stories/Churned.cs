@@ -4,12 +4,12 @@ using CustomerSuccess.Core.Demo.Words;
 
 namespace CustomerSuccess.Core.Demo.Stories;
 
-/// <summary>Did not renew on some day of the last 13 months, after it had been fading for a while.</summary>
+/// <summary>Did not renew on some day of the last 16 months, after it had been fading for a while.</summary>
 internal static class Churned
 {
     public static Persona Shape(Persona persona, Dice dice)
     {
-        var ago = dice.Between(12, 400);
+        var ago = dice.Between(12, 490);
         var leftOn = persona.Ago(ago);
         var fading = dice.Between(60, 160);
         return persona with

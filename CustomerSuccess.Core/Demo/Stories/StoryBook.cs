@@ -17,6 +17,7 @@ internal static class StoryBook
         [nameof(FailingPayment)] = FailingPayment.Shape,
         [nameof(GivingUp)] = GivingUp.Shape,
         [nameof(HappyGrower)] = HappyGrower.Shape,
+        [nameof(LeftUnnoticed)] = LeftUnnoticed.Shape,
         [nameof(New)] = New.Shape,
         [nameof(NotEnoughData)] = NotEnoughData.Shape,
         [nameof(QuietDecline)] = QuietDecline.Shape,

@@ -23,7 +23,8 @@ public sealed class RemoveDemoTests
     [Fact]
     public async Task Run_OnADemo_LeavesNothingOfIt()
     {
-        await using var database = await DemoAsync();
+        await using var database = await TestDatabase.OpenAsync(DemoDatabase.CopyToAsync, new FixedClock(DemoDatabase.Today));
+        await LookAsync(database);
         await CorrectAsync(database);
         await using (var before = database.Read())
         {
@@ -125,10 +126,15 @@ public sealed class RemoveDemoTests
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
         await SmallDemo.ImportAsync(database, customers: 8);
+        await LookAsync(database);
+        return database;
+    }
+
+    private static async Task LookAsync(TestDatabase database)
+    {
         await using var context = database.Read();
         var csm = await context.Set<Person>().FirstAsync(person => person.Role == Role.Csm);
         await database.Get<LookAtToday>().RunAsync(DateTimeOffset.UnixEpoch, new Viewer(csm.Id, csm.Email, csm.Name, csm.Role), CancellationToken.None);
-        return database;
     }
 
     private static IEnumerable<string> Tables(CustomerSuccessContext context) =>

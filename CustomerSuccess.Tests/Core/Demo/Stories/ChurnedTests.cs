@@ -25,7 +25,7 @@ public sealed class ChurnedTests(DemoPortfolio demo)
             Assert.True(earlier == 0 || last < 0.6 * earlier, $"{customer.Name}: {last} after {earlier}.");
         }
 
-        Assert.Equal(26, customers.Count);
+        Assert.Equal(31, customers.Count);
     }
 
     private static int Users(List<UsageDay> days, DateOnly from, DateOnly until) =>
