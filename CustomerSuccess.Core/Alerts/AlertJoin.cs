@@ -17,6 +17,7 @@ internal sealed class AlertJoin
 
     public required CustomerStanding? Standing { get; init; }
 
+    /// <summary>Null before anything was predicted.</summary>
     public required ChurnStanding? Churn { get; init; }
 
     public required Person? Owner { get; init; }

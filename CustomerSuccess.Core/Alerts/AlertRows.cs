@@ -23,6 +23,7 @@ internal static class AlertRows
         x.Standing!.Arr,
         x.Standing == null ? "" : x.Standing.Currency,
         x.Standing!.ReportedArr,
+        x.Churn!.Probability,
         x.Alert.RuleKey,
         x.Rule.Name,
         x.Rule.Action,
@@ -42,8 +43,7 @@ internal static class AlertRows
         x.Alert.Outcome,
         x.Alert.Note,
         x.Alert.ClosedBy,
-        x.Alert.ClosedAt,
-        x.Churn!.Probability);
+        x.Alert.ClosedAt);
 
     public static IQueryable<AlertJoin> Of(CustomerSuccessContext context, IQueryable<Customer> customers) =>
         from customer in customers
@@ -51,8 +51,8 @@ internal static class AlertRows
         join rule in context.Set<AlertRule>() on alert.RuleKey equals rule.Key
         join standing in context.Set<CustomerStanding>() on customer.Id equals standing.CustomerId into standings
         from standing in standings.DefaultIfEmpty()
-        join prediction in context.Set<ChurnStanding>() on customer.Id equals prediction.CustomerId into predictions
-        from churn in predictions.DefaultIfEmpty()
+        join churn in context.Set<ChurnStanding>() on customer.Id equals churn.CustomerId into churns
+        from churn in churns.DefaultIfEmpty()
         join person in context.Set<Person>() on customer.OwnerEmail equals person.Email into owners
         from owner in owners.DefaultIfEmpty()
         select new AlertJoin { Alert = alert, Rule = rule, Customer = customer, Standing = standing, Churn = churn, Owner = owner };

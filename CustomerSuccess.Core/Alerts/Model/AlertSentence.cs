@@ -13,10 +13,28 @@ public static class AlertSentence
         Signals.Change7 => Change(values, rule.Signal, 7),
         Signals.Change30 => Change(values, rule.Signal, 30),
         Signals.Change90 => Change(values, rule.Signal, 90),
-        Signals.Disagreement =>
-            $"Health is {Points(values.Of(Signals.Score))} and the CSM says {ValueText.Of(Input.CsmRating, values.Snapshot[Input.CsmRating])}: {Points(values.Of(rule.Signal))} bands apart",
+        Signals.Disagreement => $"{string.Join(", ", Judgements(values))}: {Points(values.Of(rule.Signal))} bands apart",
         _ => Inputs.Find(rule.Signal) is { } info ? Reasons.Sentence(InputPhrases.Say(info.Input, values.Snapshot[info.Input])) : rule.Signal,
     };
+
+    /// <summary>Those that are known, as <see cref="Disagreement.Widest"/> compares them.</summary>
+    private static IEnumerable<string> Judgements(SignalValues values)
+    {
+        if (values.Score is not null)
+        {
+            yield return $"Health is {Points(values.Of(Signals.Score))}";
+        }
+
+        if (values.Snapshot[Input.CsmRatingAge] <= Disagreement.RatingDays)
+        {
+            yield return $"the CSM says {ValueText.Of(Input.CsmRating, values.Snapshot[Input.CsmRating])}";
+        }
+
+        if (!double.IsNaN(values.Churn))
+        {
+            yield return $"predicted to leave with {ValueText.Of(Unit.Share, values.Churn)}";
+        }
+    }
 
     /// <summary>Such as "Days since last login above 14 days".</summary>
     public static string Condition(RuleTerms rule)

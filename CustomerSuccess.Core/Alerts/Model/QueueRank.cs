@@ -13,22 +13,22 @@ public readonly record struct QueueRank(AlertSeverity Severity, double Priority)
 
     /// <param name="left">Time to the SLA; null without one.</param>
     /// <param name="arr">In the reporting currency; an unknown ARR counts as one unit, so that risk and urgency still order it.</param>
-    /// <param name="probability">Of leaving, 0 to 1: the risk where it is known; else risk is 1 minus the score's share of 100.</param>
-    public static QueueRank Of(AlertSeverity severity, TimeSpan? left, Money? arr, Score? score, double? probability = null)
+    /// <param name="risk">0 to 1, see <see cref="RiskOf"/>.</param>
+    public static QueueRank Of(AlertSeverity severity, TimeSpan? left, Money? arr, double risk)
     {
         var stake = Math.Max(1, (double)(arr ?? Money.Zero).Units);
-        return new QueueRank(severity, Risk(score, probability) * stake * Urgency(left));
+        return new QueueRank(severity, risk * stake * Urgency(left));
     }
 
     /// <summary>The share of the ARR that is at risk; null where the ARR is not known, or what it is worth in another currency.</summary>
-    public static Money? AtStake(Money? arr, Score? score, double? probability = null) =>
-        arr is { } known ? Money.FromUnits(known.Units * (decimal)Risk(score, probability)) : null;
+    public static Money? AtStake(Money? arr, double risk) => arr is { } known ? Money.FromUnits(known.Units * (decimal)risk) : null;
+
+    /// <summary>The probability of leaving; until one is predicted, 1 minus the score's share of 100.</summary>
+    public static double RiskOf(double? churn, Score? score) => churn ?? (score is { } known ? 1 - (known.Points / 100) : UnknownRisk);
 
     /// <summary>The higher one comes first.</summary>
     public int CompareTo(QueueRank other) =>
         Severity != other.Severity ? Severity.CompareTo(other.Severity) : Priority.CompareTo(other.Priority);
-
-    private static double Risk(Score? score, double? probability) => probability ?? (score is { } known ? 1 - (known.Points / 100) : UnknownRisk);
 
     private static double Urgency(TimeSpan? left) => left switch
     {

@@ -49,8 +49,8 @@ public static class ShippedRules
             "Call before the next mail, and take the complaints one by one.", Owner, MailWhen.AtOnce),
         Rule("anger", "Frustration or anger", One(Key(Input.DaysSinceAnger), Comparison.AtMost, 30, 0, AlertSeverity.High), High,
             "Answer in person, and say what happens next.", Owner, MailWhen.Digest),
-        Rule("disagreement", "Score and CSM disagree", One(Signals.Disagreement, Comparison.AtLeast, 1, 0.2, AlertSeverity.Medium), Medium,
-            "Say which of the two is right, and correct the other one.", Owner, MailWhen.Digest),
+        Rule("disagreement", "Judgements disagree", One(Signals.Disagreement, Comparison.AtLeast, 1, 0.2, AlertSeverity.Medium), Medium,
+            "Say which of them is right, and correct the other one.", Owner, MailWhen.Digest),
         Rule("health-mover", "Health moved down", One(Signals.Change30, Comparison.Below, -10, 3, AlertSeverity.Medium), Medium,
             "Look at what moved it.", Owner, MailWhen.Never),
     ];

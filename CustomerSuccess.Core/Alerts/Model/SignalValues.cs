@@ -6,7 +6,8 @@ namespace CustomerSuccess.Core.Alerts.Model;
 
 /// <summary>What is known of one customer on the day on which rules are checked.</summary>
 /// <param name="Score">Null: not enough data. The three others are the scores of so many days before.</param>
-public sealed record SignalValues(Snapshot Snapshot, Score? Score, Score? Score7, Score? Score30, Score? Score90)
+/// <param name="Churn">Predicted probability of leaving within 90 days, 0 to 1; NaN without one.</param>
+public sealed record SignalValues(Snapshot Snapshot, Score? Score, Score? Score7, Score? Score30, Score? Score90, double Churn = double.NaN)
 {
     /// <returns>NaN when the number is not known.</returns>
     public double Of(string signal) => signal switch
@@ -15,7 +16,7 @@ public sealed record SignalValues(Snapshot Snapshot, Score? Score, Score? Score7
         Signals.Change7 => Change(Score7),
         Signals.Change30 => Change(Score30),
         Signals.Change90 => Change(Score90),
-        Signals.Disagreement => Math.Abs(HealthModel.Disagreement.Bands(Score, Snapshot[Input.CsmRating], Snapshot[Input.CsmRatingAge])),
+        Signals.Disagreement => HealthModel.Disagreement.Widest(Score, Snapshot[Input.CsmRating], Snapshot[Input.CsmRatingAge], Churn),
         _ => Inputs.Find(signal) is { } info ? Snapshot[info.Input] : double.NaN,
     };
 

@@ -19,8 +19,8 @@ public static class Signals
         new(Change7, "Change of health in 7 days", Unit.Number, 7, "The score minus that of 7 days before; negative is a fall."),
         new(Change30, "Change of health in 30 days", Unit.Number, 30, "The score minus that of 30 days before; negative is a fall."),
         new(Change90, "Change of health in 90 days", Unit.Number, 90, "The score minus that of 90 days before; negative is a fall."),
-        new(Disagreement, "Disagreement of score and CSM", Unit.Number, 90,
-            "How many bands of 20 points the score lies away from the middle of the band that the CSM's sentiment names, either way. Missing without a sentiment of the last 90 days."),
+        new(Disagreement, "Disagreement of score, CSM and prediction", Unit.Number, 90,
+            "The widest distance, in bands of 20 points, between the score, the middle of the band that the CSM's sentiment of the last 90 days names, and the range that the predicted probability of leaving names (above 80 % Critical, above 60 % High risk, above 40 % At risk, else Healthy or better). Missing when fewer than two of them are known."),
         .. Inputs.All.Select(info => new Signal(info.Key, info.Name, info.Unit, WindowOf(info), info.Meaning)),
     ];
 

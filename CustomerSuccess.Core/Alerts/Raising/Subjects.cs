@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
@@ -17,19 +18,22 @@ internal static class Subjects
             from standing in context.Set<CustomerStanding>()
             where standing.NeedsAlerts && standing.CustomerId >= first && standing.CustomerId <= last
             join customer in context.Set<Customer>() on standing.CustomerId equals customer.Id
+            join churn in context.Set<ChurnStanding>() on standing.CustomerId equals churn.CustomerId into churns
+            from churn in churns.DefaultIfEmpty()
             join stored in context.Set<StoredSnapshot>()
                 on new { standing.CustomerId, Day = standing.ScoredOn } equals new { stored.CustomerId, stored.Day } into numbers
             from stored in numbers.DefaultIfEmpty()
-            select new { customer, standing, Numbers = stored == null ? null : stored.Numbers }).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new Subject(row.customer, row.standing, Values(row.standing, row.Numbers)));
+            select new { customer, standing, Probability = churn == null ? null : churn.Probability, Numbers = stored == null ? null : stored.Numbers }).ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => new Subject(row.customer, row.standing, Values(row.standing, row.Numbers, row.Probability)));
     }
 
-    private static SignalValues Values(CustomerStanding standing, byte[]? numbers) => new(
+    private static SignalValues Values(CustomerStanding standing, byte[]? numbers, double? churn) => new(
         numbers is null
             ? Snapshot.With(standing.CustomerId, standing.ScoredOn)
             : SnapshotBytes.Unpack(standing.CustomerId, standing.ScoredOn, numbers),
         standing.Score,
         standing.Score7,
         standing.Score30,
-        standing.Score90);
+        standing.Score90,
+        churn ?? double.NaN);
 }

@@ -19,17 +19,20 @@ public sealed class QueueRankTests
 
     [Fact]
     public void Rank_WithoutAnArr_StillGoesByRisk() =>
-        Assert.True(QueueRank.Of(AlertSeverity.High, null, null, Score.FromPoints(10)).Priority > QueueRank.Of(AlertSeverity.High, null, null, Score.FromPoints(90)).Priority);
+        Assert.True(QueueRank.Of(AlertSeverity.High, null, null, 0.9).Priority > QueueRank.Of(AlertSeverity.High, null, null, 0.1).Priority);
+
+    [Theory]
+    [InlineData(0.12, 40.0, 0.12)]
+    [InlineData(null, 40.0, 0.6)]
+    [InlineData(null, null, 0.5)]
+    public void Risk_WithAPrediction_IsTheProbability(double? churn, double? score, double risk) =>
+        Assert.Equal(risk, QueueRank.RiskOf(churn, score is { } points ? Score.FromPoints(points) : null), 9);
 
     [Fact]
-    public void Of_AKnownProbability_IsTheRiskWhateverTheScore()
-    {
-        var (arr, healthy) = (Money.FromUnits(1000), Score.FromPoints(90));
-        Assert.Equal(200, QueueRank.Of(AlertSeverity.High, null, arr, healthy, 0.2).Priority, 9);
-        Assert.Equal(100, QueueRank.Of(AlertSeverity.High, null, arr, healthy).Priority, 9);
-        Assert.Equal(Money.FromUnits(200), QueueRank.AtStake(arr, healthy, 0.2));
-    }
+    public void AtStake_IsThePartOfTheArrThatIsAtRisk() => Assert.Equal(
+        (Money.FromUnits(25), null), (QueueRank.AtStake(Money.FromUnits(100), 0.25)!.Value, QueueRank.AtStake(null, 0.25)));
 
     private static QueueRank Rank(AlertSeverity severity, double? hours, int arr, double? score) => QueueRank.Of(
-        severity, hours is { } left ? TimeSpan.FromHours(left) : null, Money.FromUnits(arr), score is { } points ? Score.FromPoints(points) : null);
+        severity, hours is { } left ? TimeSpan.FromHours(left) : null, Money.FromUnits(arr),
+        QueueRank.RiskOf(null, score is { } points ? Score.FromPoints(points) : null));
 }

@@ -56,7 +56,7 @@ public sealed class ShippedRulesTests
     [InlineData("health-drop", "Health fell 22.3 points in 30 days to 31.5")]
     [InlineData("no-login", "No login for 23 days")]
     [InlineData("usage-decline", "Usage down 42\u202F% in 30 days")]
-    [InlineData("disagreement", "Health is 31.5 and the CSM says 5.0 of 5: 2.9 bands apart")]
+    [InlineData("disagreement", "Health is 31.5, the CSM says 5.0 of 5: 2.9 bands apart")]
     public void Sentence_OfAnAlert_HasTheNumber(string key, string expected)
     {
         var snapshot = Snapshot.With(
