@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Primitives;
 
@@ -9,6 +10,8 @@ namespace CustomerSuccess.Core.Book;
 /// <param name="Arr">In the customer's own currency.</param>
 /// <param name="Sentiment">-1 to 1.</param>
 /// <param name="CsmRating">1 to 5.</param>
+/// <param name="Churn">Probability of leaving within 90 days, 0 to 1, with its 95 % interval; null in cold start.</param>
+/// <param name="ChurnLevel">By the rules of cold start; null where there is a probability.</param>
 public sealed record BookRow(
     int Id,
     string ExternalId,
@@ -32,7 +35,11 @@ public sealed record BookRow(
     double? Sentiment,
     double? CsmRating,
     DateOnly? CsmRatedOn,
-    DateOnly? LeftOn)
+    DateOnly? LeftOn,
+    double? Churn,
+    double? ChurnLow,
+    double? ChurnHigh,
+    RiskLevel? ChurnLevel)
 {
     public Band? Band => Score is { } score ? Bands.Of(score) : null;
 }

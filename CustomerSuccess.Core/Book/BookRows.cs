@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
@@ -36,15 +37,21 @@ internal static class BookRows
         x.Standing!.Sentiment,
         x.Standing!.CsmRating,
         x.Standing!.CsmRatedOn,
-        x.Standing!.LeftOn);
+        x.Standing!.LeftOn,
+        x.Churn!.Probability,
+        x.Churn!.Low,
+        x.Churn!.High,
+        x.Churn!.Level);
 
     public static IQueryable<BookJoin> Of(CustomerSuccessContext context, IQueryable<Customer> customers) =>
         from customer in customers
         join standing in context.Set<CustomerStanding>() on customer.Id equals standing.CustomerId into standings
         from standing in standings.DefaultIfEmpty()
+        join churn in context.Set<ChurnStanding>() on customer.Id equals churn.CustomerId into churns
+        from churn in churns.DefaultIfEmpty()
         join person in context.Set<Person>() on customer.OwnerEmail equals person.Email into owners
         from owner in owners.DefaultIfEmpty()
-        select new BookJoin { Customer = customer, Standing = standing, Owner = owner };
+        select new BookJoin { Customer = customer, Standing = standing, Churn = churn, Owner = owner };
 
     public static IQueryable<BookJoin> Narrow(IQueryable<BookJoin> rows, BookFilter filter, Viewer viewer, DateOnly? day)
     {
@@ -79,6 +86,7 @@ internal static class BookRows
         BookSort.Owner => By(rows, x => x.Owner!.Name, filter),
         BookSort.Segment => By(rows, x => x.Customer.Segment, filter),
         BookSort.Plan => By(rows, x => x.Standing!.Plan, filter),
+        BookSort.Churn => By(rows, x => (double?)x.Churn!.SortKey, filter),
         _ => throw new ArgumentOutOfRangeException(nameof(filter)),
     };
 

@@ -16,4 +16,7 @@ public enum BookSort
     Owner,
     Segment,
     Plan,
+
+    /// <summary>The probability of leaving; in cold start the order by the rules.</summary>
+    Churn,
 }

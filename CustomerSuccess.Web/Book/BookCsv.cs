@@ -13,6 +13,7 @@ internal static class BookCsv
     [
         "customer_id", "name", "segment", "tier", "plan", "owner_email", "health", "band", "change_30d", "coverage", "why", "arr", "currency",
         "renewal_on", "last_touch_on", "last_login_on", "open_tickets", "nps", "ticket_sentiment", "csm_rating", "csm_rated_on", "left_on",
+        "churn_90d", "churn_90d_low", "churn_90d_high", "churn_by_rules",
     ];
 
     public static string Of(IReadOnlyList<BookRow> rows)
@@ -50,9 +51,15 @@ internal static class BookCsv
         Number(row.CsmRating),
         $"{row.CsmRatedOn:yyyy-MM-dd}",
         $"{row.LeftOn:yyyy-MM-dd}",
+        Share(row.Churn),
+        Share(row.ChurnLow),
+        Share(row.ChurnHigh),
+        $"{row.ChurnLevel}".ToLowerInvariant(),
     ];
 
     private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Share(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A spreadsheet must not take a customer's name for a formula.</summary>
     private static string Harmless(string cell) =>

@@ -45,7 +45,8 @@ public sealed class BookAddressTests
         Assert.Equal("/book", BookAddress.Of(BookAddress.Read("", mine: true)));
         Assert.Equal(new BookFilter(Bands: []), Usual.Filter with { Bands = [] });
         Assert.Equal(BookView.UsualColumns(mine: false), Usual.Columns);
-        Assert.Equal(BookView.UsualColumns(mine: false).Except(["owner"]), BookAddress.Read("", mine: true).Columns);
+        Assert.Equal(["csm"], BookAddress.Read("", mine: true).Columns.Except(BookView.UsualColumns(mine: false)));
+        Assert.Equal(["owner"], BookView.UsualColumns(mine: false).Except(BookAddress.Read("", mine: true).Columns));
     }
 
     [Theory]

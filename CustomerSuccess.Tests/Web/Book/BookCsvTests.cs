@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Book;
+using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Web.Book;
 
@@ -7,7 +8,7 @@ namespace CustomerSuccess.Tests.Web.Book;
 public sealed class BookCsvTests
 {
     private static readonly BookRow Bare = new(
-        1, "C1", "Ada Ltd", null, null, null, null, null, null, null, 0, null, null, "", null, null, null, null, null, null, null, null, null);
+        1, "C1", "Ada Ltd", null, null, null, null, null, null, null, 0, null, null, "", null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static readonly BookRow Full = Bare with
     {
@@ -31,23 +32,27 @@ public sealed class BookCsvTests
         CsmRating = 2,
         CsmRatedOn = new(2026, 11, 3),
         LeftOn = new(2026, 11, 15),
+        Churn = 0.3125,
+        ChurnLow = 0.2,
+        ChurnHigh = 0.45,
+        ChurnLevel = RiskLevel.High,
     };
 
     [Fact]
     public void Csv_OfARow_HasEveryColumnInFull() => Assert.Equal(
-        "C1,Ada Ltd,SMB,Gold,Pro,ann@example.com,39.99,High risk,-12.5,0.88,\"No login, 3 tickets\",12000.50,EUR,2026-12-31,2026-11-01,2026-10-02,3,4,-0.25,2,2026-11-03,2026-11-15",
+        "C1,Ada Ltd,SMB,Gold,Pro,ann@example.com,39.99,High risk,-12.5,0.88,\"No login, 3 tickets\",12000.50,EUR,2026-12-31,2026-11-01,2026-10-02,3,4,-0.25,2,2026-11-03,2026-11-15,0.3125,0.2,0.45,high",
         Lines(Full)[1]);
 
     [Fact]
-    public void Csv_OfWhatIsUnknown_HasEmptyCells() => Assert.Equal("C1,Ada Ltd,,,,,,,,0,,,,,,,,,,,,", Lines(Bare)[1]);
+    public void Csv_OfWhatIsUnknown_HasEmptyCells() => Assert.Equal("C1,Ada Ltd,,,,,,,,0,,,,,,,,,,,,,,,,", Lines(Bare)[1]);
 
     [Fact]
     public void Csv_OfNobody_IsItsHeader()
     {
         var csv = BookCsv.Of([]);
         Assert.StartsWith("customer_id,name,segment,", csv, StringComparison.Ordinal);
-        Assert.EndsWith(",left_on\r\n", csv, StringComparison.Ordinal);
-        Assert.Equal(22, csv.Split(',').Length);
+        Assert.EndsWith(",churn_by_rules\r\n", csv, StringComparison.Ordinal);
+        Assert.Equal(26, csv.Split(',').Length);
     }
 
     [Theory]
