@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
@@ -14,11 +15,15 @@ public sealed partial class CustomerPage : IDisposable
         [(Overview, "Overview"), ("timeline", "Timeline"), ("people", "People"), ("usage", "Usage"), ("support", "Support"), ("money", "Money")];
 
     private CustomerHeader? header;
+    private CustomerRisk? risk;
     private bool loaded;
     private IDisposable? subscription;
 
     [Inject]
     public required HealthQueries Health { get; init; }
+
+    [Inject]
+    public required PredictionQueries Predictions { get; init; }
 
     [Inject]
     public required LiveFeed Live { get; init; }
@@ -48,7 +53,12 @@ public sealed partial class CustomerPage : IDisposable
         }
     }
 
-    private bool Concerns(LiveEvent what) => header is not null && what is ScoresChanged changed && (changed.Customers?.Contains(header.Id) ?? true);
+    private bool Concerns(LiveEvent what) => header is not null && what switch
+    {
+        ScoresChanged changed => changed.Customers?.Contains(header.Id) ?? true,
+        PredictionsChanged changed => changed.Customers?.Contains(header.Id) ?? true,
+        _ => false,
+    };
 
     private async Task RefreshAsync()
     {
@@ -59,6 +69,7 @@ public sealed partial class CustomerPage : IDisposable
     private async Task LoadAsync()
     {
         header = await Health.HeaderAsync(ExternalId, Viewer, CancellationToken.None);
+        risk = header is null ? null : await Predictions.OfAsync(ExternalId, Viewer, CancellationToken.None);
         loaded = true;
     }
 }

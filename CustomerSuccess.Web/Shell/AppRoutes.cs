@@ -25,6 +25,7 @@ internal static class AppRoutes
     public const string Scorecards = "/scorecards";
     public const string Api = "/api/v1";
     public const string Messages = "/messages";
+    public const string ChurnModel = "/churn";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 

@@ -22,6 +22,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         Role.Leader =>
         [
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Lead", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
@@ -31,6 +32,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new("Set up", "Data", AppRoutes.Data, Icons.Database, "d"),
             new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns, "s"),
+            new("Set up", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Set up", "Rules", AppRoutes.Rules, Icons.Filter, "r"),
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Web.Alerts;
+using CustomerSuccess.Web.Churn;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -48,6 +49,7 @@ public sealed partial class QueueItem
     {
         Alert.Severity == AlertSeverity.Critical ? "Critical alert" : null,
         Alert.RuleName,
+        Alert.Churn is { } churn ? $"leaves in 90 days: {RiskWords.Share(churn)}" : null,
         Text.Moment(Alert.RaisedAt, Now),
         Alert.EscalatedAt is null ? null : "escalated",
         Alert.AssignedTo is { } person ? $"assigned to {person}" : WithOwner ? Alert.OwnerName ?? "no owner" : null,

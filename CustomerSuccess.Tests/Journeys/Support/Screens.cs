@@ -33,6 +33,7 @@ internal static class Screens
         { Role.Csm, "/not-found" },
         { Role.Leader, AppRoutes.Portfolio },
         { Role.Leader, $"{AppRoutes.Portfolio}?by=csm" },
+        { Role.Leader, AppRoutes.ChurnModel },
         { Role.Admin, AppRoutes.Data },
         { Role.Admin, AppRoutes.People },
         { Role.Admin, AppRoutes.Rules },
