@@ -6,7 +6,7 @@ namespace CustomerSuccess.Core.Churn.Training.Model;
 
 /// <summary>
 /// Who will leave and when: a glass box of leaving within the usual horizon, and how much of that falls into shorter and longer ones.
-/// docs/decisions/0021 says why the other horizons are curves over one logit.
+/// docs/decisions/0020 says why the other horizons are curves over one logit.
 /// </summary>
 /// <param name="Glass">Calibrated.</param>
 /// <param name="Curves">One for each other horizon that enough was known of; rising.</param>
