@@ -20,7 +20,7 @@ internal static class BookColumns
         new("year", "Year", line => Sparkline.Of(line.Year), OnlyWide: true),
         new("change", "30 d", line => Marks.Delta(line.Row.Change30), Number: true, SortKey: "change"),
         new("reason", "Why", line => Markup.Of($"<span class=\"clip\" title=\"{line.Row.Reason}\">{line.Row.Reason}</span>"), OnlyWide: true),
-        new("churn", "Leaves in 90 d", line => RiskWords.Mark(line.Row.Churn, line.Row.ChurnLow, line.Row.ChurnHigh, line.Row.ChurnLevel), Number: true, SortKey: "churn", LargestFirst: true),
+        new("churn", "Churn 90 d", line => RiskWords.Mark(line.Row.Churn, line.Row.ChurnLow, line.Row.ChurnHigh, line.Row.ChurnLevel), Number: true, SortKey: "churn", LargestFirst: true),
         new("csm", "CSM", line => Rating(line)),
         new("arr", "ARR", line => Markup.Of($"{Text.Money(line.Row.Arr, line.Row.Currency)}"), Number: true, SortKey: "arr", LargestFirst: true),
         new("renewal", "Renewal", line => Marks.Day(line.Row.RenewsOn, line.Today), SortKey: "renewal"),
