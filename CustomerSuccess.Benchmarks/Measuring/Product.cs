@@ -1,13 +1,11 @@
-using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
-using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Scorecards.Replay;
-using CustomerSuccess.Core.Settings;
+using CustomerSuccess.Web.Hosting;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 
 namespace CustomerSuccess.Benchmarks.Measuring;
 
@@ -19,14 +17,8 @@ internal sealed class Product : IAsyncDisposable
     private readonly ServiceProvider services;
 
     private Product(DatabaseOptions options, DateOnly today) => services = new ServiceCollection()
-        .AddSingleton<TimeProvider>(new Noon(today))
-        .AddPersistence(options)
-        .AddLive()
-        .AddSettings()
-        .AddData()
-        .AddHealth(new HealthOptions())
-        .AddReplay()
-        .AddAlerts()
+        .AddLogging()
+        .AddCustomerSuccess(new ConfigurationBuilder().Build(), options, new Noon(today))
         .BuildServiceProvider();
 
     /// <param name="today">Another day than <see cref="Today"/>: later facts are not there yet.</param>

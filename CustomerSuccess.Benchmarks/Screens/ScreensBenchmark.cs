@@ -1,4 +1,5 @@
 using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 
@@ -37,6 +38,7 @@ internal static class ScreensBenchmark
         await using var product = await Product.OpenAsync(database);
         var report = await product.ImportAsync(files);
         await product.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
+        await product.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
         return database;
     }
 }
