@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Web.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -33,6 +34,7 @@ internal sealed class Product : IAsyncDisposable
 
         await product.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
         await product.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
+        await product.Get<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
         return product;
     }
 

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Playbooks;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ internal static class EmptyDatabase
             await services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedScorecards>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedRules>().RunAsync(CancellationToken.None);
+            await services.GetRequiredService<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
         }
 
         SqliteConnection.ClearPool(new SqliteConnection(options.SqliteConnectionString));

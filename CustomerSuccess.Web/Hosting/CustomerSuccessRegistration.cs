@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Churn;
 using CustomerSuccess.Core.Data;
@@ -10,6 +11,7 @@ using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
@@ -46,6 +48,8 @@ internal static class CustomerSuccessRegistration
         .AddScorecards()
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
         .AddAlerts()
+        .AddApprovals()
+        .AddPlays()
         .AddPortfolio()
         .AddReplay()
         .AddBook()

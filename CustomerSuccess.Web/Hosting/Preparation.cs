@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Web.Hosting;
@@ -26,6 +27,7 @@ internal static class Preparation
 
         await services.GetRequiredService<PublishShippedScorecards>().RunAsync(cancellationToken);
         await services.GetRequiredService<PublishShippedRules>().RunAsync(cancellationToken);
+        await services.GetRequiredService<PublishShippedPlaybooks>().RunAsync(cancellationToken);
         return taken.Value;
     }
 }

@@ -46,7 +46,7 @@ public sealed class BusinessCalendar
         return IsOpen(DateOnly.FromDateTime(local)) && TimeOnly.FromDateTime(local) is var time && time >= from && time <= to;
     }
 
-    private bool IsOpen(DateOnly day) => days.Contains(day.DayOfWeek) && !holidays.Contains(day);
+    public bool IsOpen(DateOnly day) => days.Contains(day.DayOfWeek) && !holidays.Contains(day);
 
     private DateTimeOffset AfterOpen(DateTimeOffset start, TimeSpan time)
     {
@@ -89,7 +89,7 @@ public sealed class BusinessCalendar
     }
 
     /// <summary>A time of the day that the change to summer time leaves out is the first one after it.</summary>
-    private DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    public DateTimeOffset Instant(DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time);
         while (Zone.IsInvalidTime(local))

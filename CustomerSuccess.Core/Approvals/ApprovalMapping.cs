@@ -1,0 +1,27 @@
+using CustomerSuccess.Core.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerSuccess.Core.Approvals;
+
+internal sealed class ApprovalMapping : IEntityTypeConfiguration<Approval>
+{
+    private const int Email = 254;
+
+    public void Configure(EntityTypeBuilder<Approval> builder)
+    {
+        builder.ToTable("Approvals");
+        builder.Ignore(approval => approval.IsGranted);
+        builder.Property(approval => approval.Subject).HasMaxLength(Approval.LongestSubject);
+        builder.Property(approval => approval.Title).HasMaxLength(Approval.LongestTitle);
+        builder.Property(approval => approval.RequestedBy).HasMaxLength(Email);
+        builder.Property(approval => approval.AssignedTo).HasMaxLength(Email);
+        builder.Property(approval => approval.DecidedBy).HasMaxLength(Email);
+        builder.Property(approval => approval.Reason).HasMaxLength(Approval.LongestReason);
+        builder.Property(approval => approval.Revision).IsConcurrencyToken();
+        builder.HasOne<Customer>().WithMany().HasForeignKey(approval => approval.CustomerId);
+        builder.HasIndex(new[] { nameof(Approval.Subject) }, "IX_Approvals_OneThatWaits").IsUnique().HasFilter("State = 'Waiting'");
+        builder.HasIndex(approval => new { approval.State, approval.RequestedAt });
+        builder.HasIndex(approval => new { approval.CustomerId, approval.Kind });
+    }
+}

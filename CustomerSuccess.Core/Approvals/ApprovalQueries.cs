@@ -1,0 +1,89 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Primitives;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Approvals;
+
+/// <summary>Approvals as their approvers, and those who asked, see them.</summary>
+public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> contexts, ReadBudgetLeft budget, TimeProvider clock)
+{
+    private const int MostPrecedent = 5;
+    private const int MostWaiting = 200;
+
+    /// <summary>What waits for the viewer to decide, the oldest first; a CSM sees what was delegated and what it has asked for.</summary>
+    public async Task<IReadOnlyList<ApprovalRow>> WaitingAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var waiting = Visible(context, viewer).Where(approval => approval.State == ApprovalState.Waiting).OrderBy(approval => approval.RequestedAt).Take(MostWaiting);
+        return [.. (await Rows(context, waiting, viewer).ToListAsync(cancellationToken)).OrderBy(row => row.RequestedAt).ThenBy(row => row.Id)];
+    }
+
+    /// <returns>Null for one that the viewer may not see.</returns>
+    public async Task<ApprovalView?> OneAsync(int approvalId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var approval = await Visible(context, viewer).SingleOrDefaultAsync(approval => approval.Id == approvalId, cancellationToken);
+        if (approval is null)
+        {
+            return null;
+        }
+
+        var row = await Rows(context, context.Set<Approval>().Where(one => one.Id == approvalId), viewer).SingleAsync(cancellationToken);
+        return new ApprovalView(row, await PrecedentAsync(context, approval, viewer, cancellationToken), await budget(approval.CustomerId, cancellationToken));
+    }
+
+    /// <summary>Everything that was asked for of one customer, the newest first.</summary>
+    /// <returns>Empty for a customer that the viewer may not see.</returns>
+    public async Task<IReadOnlyList<ApprovalRow>> OfCustomerAsync(string externalId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var customers = (await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(customer => customer.ExternalId == externalId);
+        var own = context.Set<Approval>().Where(approval => customers.Any(customer => customer.Id == approval.CustomerId));
+        return [.. (await Rows(context, own, viewer).ToListAsync(cancellationToken)).OrderByDescending(row => row.Id)];
+    }
+
+    /// <summary>Delegations that hold today and concern the viewer; leaders and admins see all.</summary>
+    public async Task<IReadOnlyList<DelegationRow>> DelegationsAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        var (today, email, all) = (clock.Today(), Person.Normalize(viewer.Email), viewer.Role != Role.Csm);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<ApprovalDelegation>().Where(delegation => delegation.Until >= today && (all || delegation.To == email)).OrderBy(delegation => delegation.From)
+            .Select(delegation => new DelegationRow(delegation.From, delegation.To, delegation.Until)).ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<ApprovalRow>> PrecedentAsync(CustomerSuccessContext context, Approval approval, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var decided = context.Set<Approval>().Where(other => other.Kind == approval.Kind && other.Id != approval.Id
+            && (other.State == ApprovalState.Approved || other.State == ApprovalState.Changed || other.State == ApprovalState.Rejected));
+        var own = decided.Where(other => other.CustomerId == approval.CustomerId).OrderByDescending(other => other.DecidedAt).Take(MostPrecedent);
+        var others = decided.Where(other => other.CustomerId != approval.CustomerId).OrderByDescending(other => other.DecidedAt).Take(MostPrecedent);
+        var rows = await Rows(context, own, viewer).ToListAsync(cancellationToken);
+        return [.. rows.OrderByDescending(row => row.DecidedAt), .. (await Rows(context, others, viewer).ToListAsync(cancellationToken)).OrderByDescending(row => row.DecidedAt).Take(MostPrecedent - rows.Count)];
+    }
+
+    private IQueryable<Approval> Visible(CustomerSuccessContext context, Viewer viewer)
+    {
+        var (email, today) = (Person.Normalize(viewer.Email), clock.Today());
+        if (viewer.Role != Role.Csm)
+        {
+            return context.Set<Approval>();
+        }
+
+        var delegated = ApprovalRights.Delegated(context, email, today);
+        return context.Set<Approval>().Where(approval => approval.RequestedBy == email || delegated.Any(from => approval.AssignedTo == null || approval.AssignedTo == from));
+    }
+
+    private static IQueryable<ApprovalRow> Rows(CustomerSuccessContext context, IQueryable<Approval> approvals, Viewer viewer)
+    {
+        var email = Person.Normalize(viewer.Email);
+        return from approval in approvals
+               join customer in context.Set<Customer>() on approval.CustomerId equals customer.Id into customers
+               from customer in customers.DefaultIfEmpty()
+               select new ApprovalRow(
+                   approval.Id, approval.Kind, customer!.ExternalId, customer!.Name, approval.Subject, approval.Title, approval.Facts, approval.Text, approval.Amount,
+                   approval.RequestedBy, approval.RequestedAt, approval.AssignedTo, approval.State, approval.DecidedBy, approval.DecidedAt, approval.Reason,
+                   approval.RequestedBy == email);
+    }
+}

@@ -1,0 +1,25 @@
+using CustomerSuccess.Core.Primitives;
+
+namespace CustomerSuccess.Core.Approvals;
+
+/// <summary>An approval as lists show it.</summary>
+/// <param name="CustomerId">As people and addresses name it; null for what concerns many.</param>
+/// <param name="Own">The viewer has asked for it.</param>
+public sealed record ApprovalRow(
+    int Id,
+    ApprovalKind Kind,
+    string? CustomerId,
+    string? CustomerName,
+    string Subject,
+    string Title,
+    string Facts,
+    string? Text,
+    Money? Amount,
+    string RequestedBy,
+    DateTimeOffset RequestedAt,
+    string? AssignedTo,
+    ApprovalState State,
+    string? DecidedBy,
+    DateTimeOffset? DecidedAt,
+    string? Reason,
+    bool Own);

@@ -1,0 +1,31 @@
+using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Core.Primitives;
+
+namespace CustomerSuccess.Core.Plays.Acting;
+
+/// <summary>Writes another text for a step that has not been carried out. What was approved before has to be approved again.</summary>
+public sealed class EditStepContent(RunChange changes)
+{
+    public async Task<Result<Done>> RunAsync(int stepId, string subject, string text, Viewer viewer, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(subject) || subject.Length > PlayStep.LongestSubject || string.IsNullOrWhiteSpace(text) ? PlayErrors.ContentExpected
+        : await changes.OfStepAsync(
+            stepId,
+            viewer,
+            async act =>
+            {
+                var step = act.Step!;
+                if (step.IsOver)
+                {
+                    return PlayErrors.StepOver;
+                }
+
+                await Asking.WithdrawAsync(act.Context, step.ApprovalSubject, "The text was changed", act.Now, cancellationToken);
+                step.Edit(subject.Trim(), text, act.By);
+                step.AskAnew(act.Run.State == RunState.Running ? act.Now : null);
+                act.Note(EntryKind.Edited, $"The text of {step.Title} was changed.");
+                return null;
+            },
+            cancellationToken);
+}

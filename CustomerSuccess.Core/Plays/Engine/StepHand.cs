@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Net;
+using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Model.Running;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Core.Plays.Switches;
+
+namespace CustomerSuccess.Core.Plays.Engine;
+
+/// <summary>Carries out one step after the other within one transaction.</summary>
+internal sealed class StepHand(
+    CustomerSuccessContext context, ProposeOffer offers, PlaySettings settings, BusinessCalendar calendar, ContactHistory history, Owners owners, DateTimeOffset now)
+{
+    /// <summary>A text whose facts have been missing so long is not sent any more.</summary>
+    private static readonly TimeSpan FactsPatience = TimeSpan.FromDays(7);
+
+    private readonly ContactPolicy policy = settings.Policy;
+    private readonly IReadOnlyList<Channel> off = settings.Off;
+
+    public List<(PlayStep Step, Approval Approval)> Asked { get; } = [];
+
+    public int Messages { get; private set; }
+
+    public async Task CarryAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
+    {
+        if (work.Failure is { } failure)
+        {
+            Fail(step, work, failure);
+            return;
+        }
+
+        step.Draft(work.Draft?.Subject, work.Draft?.Text, work.Draft?.Html, work.Contact);
+        if (work.Step.NeedsApproval && step.ApprovalId is null && !(work.Step.OnlyWithoutAnswer && work.Run.AnsweredAt is not null))
+        {
+            await AskAsync(step, work, cancellationToken);
+            return;
+        }
+
+        await ActAsync(step, work, Decide(step, work, work.HasAddress), cancellationToken);
+    }
+
+    private StepDecision Decide(PlayStep step, StepWork work, bool hasAddress) => StepDecision.Of(
+        work.Step, work.Subject, work.Run.AnsweredAt is not null, new ChannelFacts(off, hasAddress),
+        channel => ContactRules.Judge(policy, calendar, new ContactAsk(channel, work.IsMarketing, history.IsEscalated(work.Customer.Id), step.DueAt), history.Of(work.Contact), now));
+
+    private async Task ActAsync(PlayStep step, StepWork work, StepDecision decision, CancellationToken cancellationToken)
+    {
+        switch (decision.Fate)
+        {
+            case StepFate.Skip:
+                step.Skip(decision.Why!, "", now);
+                Note(EntryKind.Skipped, $"{step.Title} was skipped. {decision.Why}", work);
+                break;
+            case StepFate.GiveToPerson:
+                Give(step, work, decision.Channel!.Value, decision.Why);
+                break;
+            case StepFate.Tell:
+                Tell(step, work);
+                break;
+            case StepFate.Propose:
+                await ProposeAsync(step, work, cancellationToken);
+                break;
+            case StepFate.PutOff:
+                step.PutOff(decision.Until!.Value, decision.Why!);
+                Keep(EntryKind.PutOff, step, work, decision);
+                break;
+            case StepFate.Suppress:
+                step.Suppress(decision.Why!, now);
+                Keep(EntryKind.Suppressed, step, work, decision);
+                break;
+            case StepFate.Send when work.Draft is { Missing: { Count: > 0 } missing }:
+                Hold(step, work, string.Join(" ", missing));
+                break;
+            case StepFate.Send:
+                await SendAsync(step, work, decision, cancellationToken);
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown fate {decision.Fate}.");
+        }
+    }
+
+    private async Task SendAsync(PlayStep step, StepWork work, StepDecision decision, CancellationToken cancellationToken)
+    {
+        var (channel, text) = (decision.Channel!.Value, step.Text ?? "");
+        if (channel == Channel.InApp)
+        {
+            CustomerNotes.Add(context, step.Key, work.Customer.Id, step.Subject ?? step.Title, text, now);
+        }
+        else
+        {
+            var html = step.Html ?? $"<p>{WebUtility.HtmlEncode(text).ReplaceLineEndings("<br>")}</p>";
+            var mail = new CustomerMail(step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now);
+            var queued = await CustomerMails.QueueAsync(context, mail, cancellationToken);
+            if (!queued.Succeeded)
+            {
+                FallBack(step, work, queued.Error.Message);
+                return;
+            }
+        }
+
+        step.Send(channel, decision.Why, now);
+        history.Add(work.Contact, channel, now);
+        Messages++;
+        Note(EntryKind.Sent, $"{step.Title} went out by {channel}.{Because(decision.Why)}", work);
+    }
+
+    /// <summary>The contact does not take mails: what is left of the channels decides.</summary>
+    private void FallBack(PlayStep step, StepWork work, string why)
+    {
+        if (work.Step.Channels.FirstOrDefault(channel => !ChannelChoice.CanSend(channel) && !off.Contains(channel)) is var next && next != default)
+        {
+            Give(step, work, next, why);
+        }
+        else
+        {
+            step.Suppress(why, now);
+            Keep(EntryKind.Suppressed, step, work, new StepDecision(StepFate.Suppress, work.Step.Channels[0], why));
+        }
+    }
+
+    private void Give(PlayStep step, StepWork work, Channel channel, string? why)
+    {
+        step.Give(owners.Of(work.Step.Owner, work.Run, work.Customer), channel, why);
+        Note(EntryKind.Given, $"{step.Title} is on the list of {step.OwnerEmail ?? "nobody"}.{Because(why)}", work);
+    }
+
+    private void Tell(PlayStep step, StepWork work)
+    {
+        if (owners.Of(work.Step.Owner, work.Run, work.Customer) is { } owner)
+        {
+            var body = $"{work.Customer.Name}\n{work.Run.Reason}\n\n{work.Step.Instruction}\n\n/customers/{Uri.EscapeDataString(work.Customer.ExternalId)}";
+            context.Add(OutgoingMessage.Mail(step.Key, owner, $"{work.Customer.Name}: {step.Title}", body, now));
+            Messages++;
+        }
+
+        step.Finish(null, "", now);
+        Note(EntryKind.Told, step.Title, work);
+    }
+
+    private async Task ProposeAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
+    {
+        if (await offers(context, new OfferWanted(step.Key, work.Customer.Id, work.Run.Id, step.Id, work.Step.Template, now), cancellationToken) is not { } made)
+        {
+            Give(step, work, Channel.Internal, "No offer could be proposed: prepare one");
+            return;
+        }
+
+        step.Finish(null, "", now, made);
+        Note(EntryKind.Proposed, $"{step.Title} was proposed.", work);
+    }
+
+    private async Task AskAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
+    {
+        var facts = string.Join('\n', new[]
+        {
+            work.Run.Reason,
+            work.Subject?.Arr is { } arr ? $"ARR {arr}" : "ARR is not known",
+            $"Due {TimeZoneInfo.ConvertTime(step.DueAt, calendar.Zone).ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}",
+            work.HasAddress ? "" : "No contact with a mail address",
+        }.Where(line => line.Length > 0));
+        var ask = new ApprovalAsk(ApprovalKind.ExecutiveMail, work.Customer.Id, step.ApprovalSubject, $"{step.Title} to {work.Customer.Name}", facts, step.Text, null, "", null);
+        Asked.Add((step, await Asking.AskAsync(context, ask, now, cancellationToken)));
+        Note(EntryKind.ApprovalAsked, $"{step.Title} waits for an approval.", work);
+    }
+
+    private void Hold(PlayStep step, StepWork work, string why)
+    {
+        if (now - step.DueAt > FactsPatience)
+        {
+            step.Skip(why, "", now);
+            Note(EntryKind.Skipped, $"{step.Title} was skipped. {why}", work);
+            return;
+        }
+
+        step.Hold(now.AddDays(1), why);
+        Note(EntryKind.Held, $"{step.Title} is held. {why}", work);
+    }
+
+    private void Fail(PlayStep step, StepWork work, string why)
+    {
+        if (Backoff.After(step.Attempts, Backoff.Usual) is { } wait)
+        {
+            step.TryAgain(now + wait, why);
+            return;
+        }
+
+        step.Fail(why, now);
+        Note(EntryKind.Failed, $"{step.Title} failed. {why}", work);
+    }
+
+    private void Keep(EntryKind kind, PlayStep step, StepWork work, StepDecision decision)
+    {
+        context.Add(new SuppressedContact(step, decision.Channel ?? step.Channel, decision.Why!, decision.Until, now));
+        Note(kind, $"{step.Title}: {decision.Why}.", work);
+    }
+
+    private void Note(EntryKind kind, string text, StepWork work) => context.Add(new PlayRunEntry(work.Run, kind, text, "", now, work.Claimed));
+
+    private static string Because(string? why) => why is null ? "" : $" {why}.";
+}

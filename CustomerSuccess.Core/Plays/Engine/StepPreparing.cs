@@ -1,0 +1,60 @@
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Messaging.Templates;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Playbooks;
+using CustomerSuccess.Core.Plays.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Plays.Engine;
+
+/// <summary>Reads what claimed steps need, and fills their texts in.</summary>
+internal static class StepPreparing
+{
+    public static async Task<IReadOnlyList<StepWork>> ReadAsync(
+        IDbContextFactory<CustomerSuccessContext> contexts, IReadOnlyList<PlayStep> steps, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var runIds = steps.Select(step => step.RunId).Distinct().ToList();
+        var runs = await context.Set<PlayRun>().Where(run => runIds.Contains(run.Id)).ToDictionaryAsync(run => run.Id, cancellationToken);
+        var versions = await PlaybookReading.VersionsAsync(context, runs.Values.Select(run => (run.PlaybookKey, run.Version)), cancellationToken);
+        var ids = steps.Select(step => step.CustomerId).Distinct().ToList();
+        var customers = await context.Set<Customer>().Where(customer => ids.Contains(customer.Id)).ToDictionaryAsync(customer => customer.Id, cancellationToken);
+        var contacts = await CustomerContacts.ReadAsync(context, ids, cancellationToken);
+        var found = steps.Select(step =>
+        {
+            var playbook = versions[(runs[step.RunId].PlaybookKey, runs[step.RunId].Version)];
+            return new StepWork(
+                step, runs[step.RunId], playbook, playbook.Steps.Single(definition => definition.Id == step.StepKey), customers[step.CustomerId], null,
+                contacts.GetValueOrDefault(step.CustomerId) ?? CustomerContacts.None, null, null);
+        }).ToList();
+        var asking = found.FindAll(work => work.Step.Conditions is { Count: > 0 } || work.Step.NeedsApproval);
+        var subjects = (await SubjectReading.OfAsync(
+            context, [.. asking.Select(work => work.Customer.Id)], [.. asking.Select(work => work.Playbook).Distinct()], now, cancellationToken)).ToDictionary(subject => subject.CustomerId);
+        var works = new List<StepWork>(found.Count);
+        foreach (var work in found)
+        {
+            works.Add(await DraftAsync(context, work with { Subject = subjects.GetValueOrDefault(work.Customer.Id) }, cancellationToken));
+        }
+
+        return works;
+    }
+
+    private static async Task<StepWork> DraftAsync(CustomerSuccessContext context, StepWork work, CancellationToken cancellationToken)
+    {
+        if (work.Step is not { Template: { } template, Type: StepType.Message or StepType.Task } || work.Claimed.EditedBy is not null)
+        {
+            return work;
+        }
+
+        try
+        {
+            return work with { Draft = await DraftReading.ReadAsync(context, template, work.Customer.Id, work.Contact, cancellationToken) };
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One text that cannot be filled in must not hold up the others; the attempt counts as failed.
+            return work with { Failure = failure.Message };
+        }
+    }
+}

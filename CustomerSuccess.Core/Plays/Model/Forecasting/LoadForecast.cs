@@ -1,0 +1,58 @@
+using CustomerSuccess.Core.Plays.Model.Judging;
+using CustomerSuccess.Core.Plays.Model.Running;
+
+namespace CustomerSuccess.Core.Plays.Model.Forecasting;
+
+/// <summary>Who enters a playbook within the next days, and what that makes of work, if nothing but time changes.</summary>
+public static class LoadForecast
+{
+    /// <summary>Two weeks: product.md section 7.</summary>
+    public const int UsualDays = 14;
+
+    /// <param name="running">Runs of the playbook now, for its cap.</param>
+    /// <param name="perDay">Customers a day that came to fit lately.</param>
+    public static LoadReport Of(
+        Contender playbook, IReadOnlyList<Rehearsed> customers, RehearsalTerms terms, BulkGuard guard, int running, double perDay, DateTimeOffset now, int days = UsualDays)
+    {
+        var tally = new LoadTally(terms.Calendar, now.AddDays(days));
+        var passed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var inside = new HashSet<int>();
+        var room = (playbook.Playbook.Cap ?? int.MaxValue) - running;
+        var atOnce = 0;
+        for (var day = 0; day < days; day++)
+        {
+            var at = now.AddDays(day);
+            var entering = customers.Where(customer => !inside.Contains(customer.Subject.CustomerId) && Enters(playbook, customer, day, at, passed)).Take(Math.Max(0, room)).ToList();
+            atOnce = Math.Max(atOnce, entering.Count);
+            room -= entering.Count;
+            foreach (var customer in entering)
+            {
+                inside.Add(customer.Subject.CustomerId);
+                var assigned = Assignment.Of(playbook.Key, playbook.Playbook, customer.Subject);
+                tally.Enter(new ForecastEntry(customer.Subject.CustomerId, customer.Subject.Key, at, assigned.HeldOut));
+                if (!assigned.HeldOut)
+                {
+                    tally.Add(customer.Subject, Rehearsal.Of(playbook.Playbook, assigned.Variant, customer, terms, at, now));
+                }
+            }
+        }
+
+        return tally.Report([.. passed.Select(pair => (pair.Key, pair.Value))], perDay, days, guard.Asks(atOnce, customers.Count));
+    }
+
+    private static bool Enters(Contender playbook, Rehearsed customer, int day, DateTimeOffset at, Dictionary<string, string> passed)
+    {
+        if (customer.FreeFrom is not { } free || free > at || !Entering.Fits(playbook.Playbook, customer.Subject.Later(day)))
+        {
+            return false;
+        }
+
+        var decision = Arbitration.Decide([playbook], customer.RunningSave, customer.SaveHeldOut);
+        foreach (var (_, why) in decision.PassedOver)
+        {
+            passed.TryAdd(customer.Subject.Key, why);
+        }
+
+        return decision.Begin.Count > 0;
+    }
+}

@@ -1,0 +1,4 @@
+namespace CustomerSuccess.Core.Plays.Model.Judging;
+
+/// <summary>A playbook that a customer could be in.</summary>
+public sealed record Contender(string Key, PlaybookDefinition Playbook);

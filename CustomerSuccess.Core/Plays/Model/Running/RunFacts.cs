@@ -1,0 +1,13 @@
+namespace CustomerSuccess.Core.Plays.Model.Running;
+
+/// <summary>What the end of a run is decided by.</summary>
+/// <param name="AnyStepDone">Something has reached the customer, or was done for it.</param>
+/// <param name="JudgeFrom">From when success is looked for.</param>
+/// <param name="FollowUntil">When it is too late for it.</param>
+public sealed record RunFacts(bool HeldOut, bool AnyStepDone, DateTimeOffset JudgeFrom, DateTimeOffset FollowUntil)
+{
+    /// <summary>Of a run that has begun.</summary>
+    /// <param name="stepsEndAt">When its last step is due.</param>
+    public static DateTimeOffset JudgedFrom(PlaybookDefinition playbook, DateTimeOffset start, DateTimeOffset stepsEndAt) =>
+        start.AddDays(playbook.JudgeAfterDays) is var judged && judged > stepsEndAt ? judged : stepsEndAt;
+}

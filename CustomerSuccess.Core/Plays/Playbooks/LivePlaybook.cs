@@ -1,0 +1,10 @@
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Model.Judging;
+
+namespace CustomerSuccess.Core.Plays.Playbooks;
+
+/// <summary>A playbook with what its published version says.</summary>
+internal sealed record LivePlaybook(string Key, int Version, bool IsOn, DateTimeOffset? ManyUntil, PlaybookDefinition Definition)
+{
+    public Contender Contender => new(Key, Definition);
+}

@@ -1,0 +1,68 @@
+using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Model.Faults;
+using CustomerSuccess.Core.Primitives;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Core.Plays.Playbooks;
+
+/// <summary>Publishes a new version of a playbook, or a new playbook, switched off. Runs that have begun keep theirs.</summary>
+public sealed class PublishPlaybook(Writes writes, ReadTemplateKeys templates, TimeProvider clock, LiveFeed live)
+{
+    /// <param name="key">Null for a new playbook, which gets one from its name.</param>
+    /// <param name="seenVersion">The version that the change was begun on; when somebody else has published since, nothing is.</param>
+    /// <returns>The key; or <see cref="PlaybookInvalid"/> with what is wrong where.</returns>
+    public async Task<Result<string>> RunAsync(
+        string? key, int seenVersion, PlaybookDefinition definition, string note, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (!viewer.IsAdmin)
+        {
+            return PlayErrors.NotAllowed;
+        }
+
+        if (note.Length > PlaybookVersion.LongestNote)
+        {
+            return PlayErrors.NoteTooLong;
+        }
+
+        if (PlaybookFaults.Of(definition, await templates(cancellationToken)) is { Count: > 0 } faults)
+        {
+            return new PlaybookInvalid(faults);
+        }
+
+        Playbook? playbook;
+        await using (var write = await writes.BeginAsync(cancellationToken))
+        {
+            playbook = key is null ? await AddAsync(write, definition.Name, cancellationToken)
+                : await write.Context.Set<Playbook>().SingleOrDefaultAsync(playbook => playbook.Key == key, cancellationToken);
+            if (playbook is null)
+            {
+                return PlayErrors.UnknownPlaybook;
+            }
+
+            if (key is not null && playbook.Version != seenVersion)
+            {
+                return PlayErrors.PublishedMeanwhile(playbook.ChangedBy);
+            }
+
+            write.Context.Add(playbook.Publish(definition, note.Trim(), viewer.Email, clock.GetUtcNow()));
+            await write.CommitAsync(cancellationToken);
+        }
+
+        await live.PublishAsync(new PlaysChanged(null));
+        return playbook.Key;
+    }
+
+    private async Task<Playbook> AddAsync(Write write, string name, CancellationToken cancellationToken)
+    {
+        var known = await write.Context.Set<Playbook>().Select(playbook => playbook.Key).ToListAsync(cancellationToken);
+        var stem = string.Concat(name.Trim().ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+        stem = stem.Length == 0 ? "playbook" : stem[..Math.Min(stem.Length, Playbook.LongestKey - 5)];
+        var key = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? stem : $"{stem}-{i}").First(key => !known.Contains(key));
+        var playbook = new Playbook(key, isShipped: false, clock.GetUtcNow());
+        write.Context.Add(playbook);
+        return playbook;
+    }
+}

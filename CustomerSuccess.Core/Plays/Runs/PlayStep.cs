@@ -1,0 +1,272 @@
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Model.Running;
+
+namespace CustomerSuccess.Core.Plays.Runs;
+
+/// <summary>One step of a run.</summary>
+public sealed class PlayStep
+{
+    public const int LongestSubject = 200;
+    public const int LongestNote = 4000;
+
+    /// <summary>Longer than a batch takes, so that only what nobody works on any more is taken again; short enough that a restart is felt within a minute.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private PlayStep()
+    {
+    }
+
+    internal PlayStep(RunStart start, PlannedStep planned, int position)
+    {
+        var step = planned.Step;
+        (CustomerId, Position) = (start.CustomerId, position);
+        (StepKey, Title, Type, OwnerRole) = (step.Id, step.Title, step.Type, step.Owner);
+        (Channel, NeedsApproval) = (step.Channels[0], step.NeedsApproval);
+        (DueAt, WakeAt) = (planned.DueAt, planned.WakeAt(start.At));
+    }
+
+    public int Id { get; private set; }
+
+    public int RunId { get; private set; }
+
+    public int CustomerId { get; private set; }
+
+    /// <summary>Id of the step in the playbook.</summary>
+    public string StepKey { get; private set; } = "";
+
+    public int Position { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public StepType Type { get; private set; }
+
+    /// <summary>The wanted one, until another had to be taken.</summary>
+    public Channel Channel { get; private set; }
+
+    public StepOwner OwnerRole { get; private set; }
+
+    public StepState State { get; private set; }
+
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>When the worker has something to do with it; while claimed, the end of the lease. Null when there is nothing to do.</summary>
+    public DateTimeOffset? WakeAt { get; private set; }
+
+    /// <summary>Who has it on the list; null before it is there.</summary>
+    public string? OwnerEmail { get; private set; }
+
+    public bool NeedsApproval { get; private set; }
+
+    public int? ApprovalId { get; private set; }
+
+    public int? ContactId { get; private set; }
+
+    /// <summary>The drafted text; null before it was drafted, or without one.</summary>
+    public string? Subject { get; private set; }
+
+    public string? Text { get; private set; }
+
+    /// <summary>Null for a text that a person has written.</summary>
+    public string? Html { get; private set; }
+
+    public string? EditedBy { get; private set; }
+
+    /// <summary>Why it is not as planned: fell back, put off, held, skipped.</summary>
+    public string? Why { get; private set; }
+
+    /// <summary>Attempts that were begun, this side of the last time that a person asked to try again.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Counts replays: each sends under a key of its own.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>When a message was put into the outbox.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    public string? DoneBy { get; private set; }
+
+    public StepOutcome? Outcome { get; private set; }
+
+    public string? Note { get; private set; }
+
+    /// <summary>When data first showed that it worked; null when it did not, or cannot be told.</summary>
+    public DateTimeOffset? WorkedAt { get; private set; }
+
+    /// <summary>What it made elsewhere, such as <c>offer:45</c>.</summary>
+    public string? Made { get; private set; }
+
+    /// <summary>Rises with every change: of two workers that take the same step only one succeeds.</summary>
+    public int Revision { get; private set; }
+
+    public bool IsOver => State is StepState.Done or StepState.Skipped or StepState.Suppressed or StepState.Failed or StepState.Cancelled;
+
+    /// <summary>Unique for what this step sends: the same step never sends twice.</summary>
+    public string Key => $"play-step:{Id}:{Round}";
+
+    /// <summary>Under which an approval of it is asked for.</summary>
+    public string ApprovalSubject => $"step:{Id}:{Round}";
+
+    public void Claim(DateTimeOffset now)
+    {
+        Attempts++;
+        Move(StepState.Claimed, now + Lease);
+    }
+
+    public void Draft(string? subject, string? text, string? html, int? contactId)
+    {
+        ContactId = contactId;
+        if (EditedBy is null)
+        {
+            (Subject, Text, Html) = (Cut(subject), text, html);
+        }
+    }
+
+    public void Edit(string subject, string text, string by)
+    {
+        (Subject, Text, Html, EditedBy) = (Cut(subject), text, null, by);
+        Revision++;
+    }
+
+    /// <summary>What was approved is another text than it is now.</summary>
+    /// <param name="wakeAt">Null while the run is paused.</param>
+    public void AskAnew(DateTimeOffset? wakeAt)
+    {
+        if (NeedsApproval && ApprovalId is not null && State is StepState.Approval or StepState.Waiting)
+        {
+            ApprovalId = null;
+            Move(StepState.Waiting, wakeAt);
+        }
+    }
+
+    public void AskApproval(int approvalId)
+    {
+        ApprovalId = approvalId;
+        Move(StepState.Approval, null);
+    }
+
+    public void Approve(DateTimeOffset now) => Move(StepState.Waiting, DueAt > now ? DueAt : now);
+
+    public void Give(string? owner, Channel channel, string? why)
+    {
+        (OwnerEmail, Channel, Why) = (owner, channel, CutReason(why));
+        Move(StepState.Open, null);
+    }
+
+    public void Send(Channel channel, string? why, DateTimeOffset now)
+    {
+        (Channel, SentAt) = (channel, now);
+        Finish(why, "", now);
+    }
+
+    /// <param name="made">What it made elsewhere; null for nothing.</param>
+    public void Finish(string? why, string by, DateTimeOffset now, string? made = null)
+    {
+        (Why, DoneAt, DoneBy, Made) = (CutReason(why), now, by, made ?? Made);
+        Move(StepState.Done, null);
+    }
+
+    public void Complete(StepOutcome outcome, string? note, string by, DateTimeOffset now)
+    {
+        (Outcome, Note) = (outcome, note);
+        Finish(Why, by, now);
+    }
+
+    public void PutOff(DateTimeOffset until, string why)
+    {
+        Why = CutReason(why);
+        Attempts = 0;
+        Move(StepState.Waiting, until);
+    }
+
+    /// <summary>After a failure: the attempts so far count.</summary>
+    public void TryAgain(DateTimeOffset until, string why)
+    {
+        Why = CutReason(why);
+        Move(StepState.Waiting, until);
+    }
+
+    public void Hold(DateTimeOffset until, string why)
+    {
+        Why = CutReason(why);
+        Attempts = 0;
+        Move(StepState.Held, until);
+    }
+
+    /// <param name="running">False: the run is paused, and the step sleeps until it goes on.</param>
+    public void Postpone(DateTimeOffset until, bool running)
+    {
+        DueAt = until;
+        var state = State == StepState.Held ? StepState.Waiting : State;
+        Move(state, state == StepState.Waiting && running ? until : null);
+    }
+
+    public void Skip(string why, string by, DateTimeOffset now) => Close(StepState.Skipped, why, by, now);
+
+    public void Suppress(string why, DateTimeOffset now) => Close(StepState.Suppressed, why, "", now);
+
+    public void Fail(string why, DateTimeOffset now) => Close(StepState.Failed, why, "", now);
+
+    public void Cancel(string why, DateTimeOffset now)
+    {
+        if (!IsOver)
+        {
+            Close(StepState.Cancelled, why, "", now);
+        }
+    }
+
+    /// <summary>Once more, from the beginning.</summary>
+    public void Replay(DateTimeOffset now)
+    {
+        Round++;
+        (Attempts, SentAt, DoneAt, DoneBy, Outcome, ApprovalId, Made) = (0, null, null, null, null, null, null);
+        DueAt = now;
+        Move(StepState.Waiting, now);
+    }
+
+    public void Work(DateTimeOffset now)
+    {
+        WorkedAt ??= now;
+        Revision++;
+    }
+
+    internal void Sleep()
+    {
+        if (State is StepState.Waiting or StepState.Claimed or StepState.Held)
+        {
+            Move(StepState.Waiting, null);
+        }
+    }
+
+    internal void Resume(TimeSpan shift)
+    {
+        if (IsOver)
+        {
+            return;
+        }
+
+        DueAt += shift;
+        if (State == StepState.Waiting)
+        {
+            Move(StepState.Waiting, DueAt);
+        }
+    }
+
+    private void Close(StepState state, string why, string by, DateTimeOffset now)
+    {
+        (Why, DoneAt, DoneBy) = (CutReason(why), now, by);
+        Move(state, null);
+    }
+
+    private void Move(StepState state, DateTimeOffset? wakeAt)
+    {
+        (State, WakeAt) = (state, wakeAt);
+        Revision++;
+    }
+
+    private static string? Cut(string? text) => text is { Length: > LongestSubject } ? text[..LongestSubject] : text;
+
+    private static string? CutReason(string? text) => text is null ? null : PlayRun.Cut(text);
+}

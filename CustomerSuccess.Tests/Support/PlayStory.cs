@@ -1,0 +1,90 @@
+using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Acting;
+using CustomerSuccess.Core.Plays.Engine;
+using CustomerSuccess.Core.Plays.Playbooks;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Core.Plays.Runs.Reading;
+using CustomerSuccess.Core.Primitives;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerSuccess.Tests.Support;
+
+/// <summary>
+/// Customers C1, C2, ... of Ann whose numbers are given, each with a champion and an executive. Only the given playbooks are on. It begins on Wednesday,
+/// 18 November 2026, at noon UTC; the business is open from Monday to Friday, 9 to 17 UTC.
+/// </summary>
+internal sealed class PlayStory : IAsyncDisposable
+{
+    public static readonly DateOnly Wednesday = new(2026, 11, 18);
+    public static readonly DateTimeOffset Noon = new(2026, 11, 18, 12, 0, 0, TimeSpan.Zero);
+    public static readonly Viewer Ann = new(1, "ann@example.com", "Ann", Role.Csm);
+    public static readonly Viewer Lea = new(2, "lea@example.com", "Lea", Role.Leader);
+    public static readonly Viewer Adam = new(3, "adam@example.com", "Adam", Role.Admin);
+
+    private readonly FixedClock clock;
+
+    private PlayStory(TestDatabase database, FixedClock clock) => (Database, this.clock) = (database, clock);
+
+    public TestDatabase Database { get; }
+
+    public DateTimeOffset Now
+    {
+        get => clock.Now;
+        set => clock.Now = value;
+    }
+
+    /// <param name="bands">Of C1, C2, ...</param>
+    public static async Task<PlayStory> BeginAsync(IReadOnlyList<Band> bands, params string[] on)
+    {
+        var clock = new FixedClock(Noon);
+        var story = new PlayStory(await TestDatabase.CreateAsync(clock), clock);
+        await PlayPortfolio.WriteAsync(story.Database, bands);
+        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        write.Context.AddRange(new[] { Ann, Lea, Adam }.Select(viewer => new Person(viewer.Email, viewer.Name, viewer.Role, clock.Now)));
+        foreach (var playbook in (await write.Context.Set<Playbook>().ToListAsync()).Where(playbook => on.Contains(playbook.Key)))
+        {
+            playbook.Switch(true, "test", clock.Now);
+        }
+
+        await write.CommitAsync(CancellationToken.None);
+        return story;
+    }
+
+    public Task<EntrySummary> EnterAsync() => Database.Get<EnterPlays>().RunAsync(null, CancellationToken.None);
+
+    public Task<AdvanceSummary> AdvanceAsync() => Database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
+
+    public Task<FollowSummary> FollowAsync() => Database.Get<FollowRuns>().RunAsync(null, CancellationToken.None);
+
+    public async Task<int> StartAsync(string playbook, string customer = "C1") =>
+        Succeeded(await Database.Get<StartPlay>().RunAsync(playbook, [customer], confirmed: true, Ann, CancellationToken.None)).Runs.Single();
+
+    public async Task<RunView> RunAsync(int id = 1) => (await Database.Get<PlayQueries>().OneAsync(id, Adam, CancellationToken.None))!;
+
+    public async Task<StepRow> StepAsync(string key, int run = 1) => (await RunAsync(run)).Steps.Single(step => step.StepKey == key);
+
+    public async Task<IReadOnlyList<PlayRun>> RunsAsync()
+    {
+        await using var context = Database.Read();
+        return await context.Set<PlayRun>().OrderBy(run => run.Id).ToListAsync();
+    }
+
+    public async Task<IReadOnlyList<OutgoingMessage>> MessagesAsync()
+    {
+        await using var context = Database.Read();
+        return await context.Set<OutgoingMessage>().OrderBy(message => message.Id).ToListAsync();
+    }
+
+    public Task BandAsync(string customer, Band band, DateOnly? left = null) => PlayPortfolio.ChangeAsync(Database, customer, band, left);
+
+    public static T Succeeded<T>(Result<T> result)
+    {
+        Assert.True(result.Succeeded, result.Error?.Message);
+        return result.Value;
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
