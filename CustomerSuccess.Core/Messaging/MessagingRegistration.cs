@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Messaging.Sending;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,5 +19,6 @@ public static class MessagingRegistration
         .AddSingleton<AddWebhook>()
         .AddSingleton<ChangeWebhook>()
         .AddSingleton<RemoveWebhook>()
-        .AddSingleton<MessageQueries>();
+        .AddSingleton<MessageQueries>()
+        .AddSingleton<SignedLinks>();
 }

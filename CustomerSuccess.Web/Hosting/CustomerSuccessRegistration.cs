@@ -8,6 +8,7 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
@@ -46,6 +47,7 @@ internal static class CustomerSuccessRegistration
         .AddScorecards()
         .AddMessaging(configuration.GetSection("Messaging").Get<MessagingOptions>() ?? new MessagingOptions())
         .AddAlerts()
+        .AddOffers()
         .AddPortfolio()
         .AddReplay()
         .AddBook()

@@ -26,6 +26,8 @@ internal static class AppRoutes
     public const string Api = "/api/v1";
     public const string Messages = "/messages";
     public const string ChurnModel = "/churn";
+    public const string Offers = "/offers";
+    public const string OfferSettings = "/offers/settings";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 
@@ -37,6 +39,8 @@ internal static class AppRoutes
     public static string Scorecard(string key) => $"{Scorecards}/{Uri.EscapeDataString(key)}";
 
     public static string Rule(string key) => $"{Rules}/{Uri.EscapeDataString(key)}";
+
+    public static string Offer(int id) => $"{Offers}/{id}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 }

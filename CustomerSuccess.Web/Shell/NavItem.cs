@@ -17,6 +17,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new(null, "Today", AppRoutes.Today, Icons.Sun, "t"),
             new(null, "My book", AppRoutes.Book, Icons.Book, "b"),
             new(null, "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new(null, "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
         ],
         Role.Leader =>
@@ -26,6 +27,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new("Work", "My book", AppRoutes.Book, Icons.Book, "b"),
         ],
         Role.Admin =>
@@ -40,6 +42,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
