@@ -27,6 +27,6 @@ internal static class JobsRegistration
                 trigger => trigger.WithIdentity(nameof(DigestRun)).WithCronSchedule(EveryMinute), job => job.WithIdentity(nameof(DigestRun)));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
-        return services.AddSingleton<ProductAddress>().AddHostedService<DeliveryWorker>().AddHostedService<PredictionWorker>().AddHostedService<AlertWorker>();
+        return services.AddSingleton<ProductAddress>().AddHostedService<DeliveryWorker>().AddHostedService<PredictionWorker>().AddHostedService<AlertWorker>().AddHostedService<OfferWorker>();
     }
 }

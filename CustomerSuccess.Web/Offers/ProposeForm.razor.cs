@@ -76,14 +76,13 @@ public sealed partial class ProposeForm
     private async Task LoadAsync()
     {
         var found = await Choices.OfAsync(Customer, sizes, Changed?.Row.Id, Viewer, CancellationToken.None);
-        (choices, refused) = found.Succeeded ? (found.Value, null) : (null, found.Error);
+        (choices, refused) = (found.Succeeded ? found.Value : null, found.Error);
     }
 
-    private Task ChooseAsync(OfferType wanted)
+    private void Choose(ChangeEventArgs change)
     {
-        type = wanted;
+        type = Enum.Parse<OfferType>($"{change.Value}");
         conditions = UsualConditions();
-        return Task.CompletedTask;
     }
 
     private async Task ResizeAsync(ChangeEventArgs change)

@@ -41,8 +41,10 @@ public sealed class OfferQueries(IDbContextFactory<CustomerSuccessContext> conte
     public async Task<OfferDetail?> OfferAsync(int id, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await OfferRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(x => x.Offer.Id == id).SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
+        var known = OfferRows.Of(context, await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(x => x.Offer.Id == id);
+        var row = await known.Select(OfferRows.ToRow).SingleOrDefaultAsync(cancellationToken);
+        var found = await known.Select(x => new { x.Offer, x.Customer }).SingleOrDefaultAsync(cancellationToken);
+        if (row is null || found is null)
         {
             return null;
         }
@@ -52,7 +54,7 @@ public sealed class OfferQueries(IDbContextFactory<CustomerSuccessContext> conte
             .Select(approval => (ApprovalState?)approval.State).FirstOrDefaultAsync(cancellationToken);
         var contact = await context.Set<Contact>().Where(contact => contact.Id == offer.ContactId).Select(contact => contact.Name ?? contact.Email).SingleOrDefaultAsync(cancellationToken);
         return new OfferDetail(
-            OfferRows.ToRow.Compile()(found),
+            row,
             offer.Revision,
             offer.ContactId,
             contact,

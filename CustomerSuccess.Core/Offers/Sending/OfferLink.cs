@@ -13,7 +13,9 @@ public static class OfferLink
     private static readonly TimeSpan GoodFor = TimeSpan.FromDays(180);
 
     /// <summary>Within the product: <c>/offer/TOKEN</c>.</summary>
-    internal static string Of(SignedLinks links, int offerId, DateTimeOffset now) => $"{Path}/{links.Sign(Purpose, OfferSubject.Of(offerId), now + GoodFor)}";
+    internal static string Of(SignedLinks links, int offerId, DateTimeOffset now) => $"{Path}/{Token(links, offerId, now)}";
+
+    internal static string Token(SignedLinks links, int offerId, DateTimeOffset now) => links.Sign(Purpose, OfferSubject.Of(offerId), now + GoodFor);
 
     /// <returns>The id of the offer.</returns>
     internal static Result<int> Read(SignedLinks links, string token)

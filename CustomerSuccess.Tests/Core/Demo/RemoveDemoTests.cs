@@ -17,7 +17,7 @@ public sealed class RemoveDemoTests
     private static readonly Viewer Csm = new(1, "a@b.example", "A", Role.Csm);
     private static readonly string[] Kept =
     [
-        "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
+        "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings", "LinkKeys",
     ];
 
     [Fact]

@@ -16,6 +16,9 @@ using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
@@ -51,6 +54,7 @@ internal static class WholeCore
         write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
         write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
         write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
+        write.Context.Add(WholeOffers.Offer(1, contact: null));
         await write.CommitAsync(CancellationToken.None);
     }
 
@@ -91,6 +95,7 @@ internal static class WholeCore
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
+        await WholeOffers.ChangeAsync(database);
         var product = new Uri("https://success.example.com");
         Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
         Succeeded(await database.Get<RetryMessage>().RunAsync(2, admin, none));
@@ -181,6 +186,10 @@ internal static class WholeCore
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
         (_, { } type) when type == typeof(MessageState?) => States,
+        (_, { } type) when type == typeof(OfferFilter) => [new OfferFilter(), new OfferFilter(OfferState.Sent, OfferType.Pause, "a", 2)],
+        ("sizes", _) => [new Dictionary<OfferType, int> { [OfferType.Discount] = 10 }],
+        ("except", _) => [null, 1],
+        ("id", _) => [1, 2],
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
         ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
