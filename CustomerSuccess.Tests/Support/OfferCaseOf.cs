@@ -33,8 +33,12 @@ internal static class OfferCaseOf
         select (
             Usual with
             {
-                Arr = new Money(arr), Currency = "SEK", ReportedArr = new Money(Math.Max(1, (long)arr * rate / 100)), Probability = probability / 1000.0,
-                DaysToChurn = days > 380 ? null : days, BudgetLeft = new Money(budget),
+                Arr = new Money(arr),
+                Currency = "SEK",
+                ReportedArr = new Money(Math.Max(1, (long)arr * rate / 100)),
+                Probability = probability / 1000.0,
+                DaysToChurn = days > 380 ? null : days,
+                BudgetLeft = new Money(budget),
             },
             policy,
             type);

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Sending;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace CustomerSuccess.Web.Offers;
 

@@ -1,10 +1,8 @@
-using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Proposing;
 

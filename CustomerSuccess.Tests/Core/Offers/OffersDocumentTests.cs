@@ -25,8 +25,11 @@ public sealed class OffersDocumentTests
         var given = row.Trim('|').Split('|', StringSplitOptions.TrimEntries);
         var customer = OfferCaseOf.Usual with
         {
-            Arr = Amount(given[1]), ReportedArr = Amount(given[1]), Probability = double.Parse(given[2].TrimEnd('%', ' '), CultureInfo.InvariantCulture) / 100,
-            BudgetLeft = Amount(given[3]), DaysToChurn = given[4] == Nothing ? null : int.Parse(given[4], CultureInfo.InvariantCulture),
+            Arr = Amount(given[1]),
+            ReportedArr = Amount(given[1]),
+            Probability = double.Parse(given[2].TrimEnd('%', ' '), CultureInfo.InvariantCulture) / 100,
+            BudgetLeft = Amount(given[3]),
+            DaysToChurn = given[4] == Nothing ? null : int.Parse(given[4], CultureInfo.InvariantCulture),
         };
         var worked = OfferCalculator.Of(customer, Enum.Parse<OfferType>(given[0]), ShippedPolicy.Policy);
         string[] found =

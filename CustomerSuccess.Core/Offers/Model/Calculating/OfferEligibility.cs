@@ -1,5 +1,3 @@
-using CustomerSuccess.Core.Primitives;
-
 namespace CustomerSuccess.Core.Offers.Model.Calculating;
 
 /// <summary>Whether a customer may get an offer of a type at all, whatever it costs.</summary>

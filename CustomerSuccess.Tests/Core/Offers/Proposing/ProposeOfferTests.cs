@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Offers;
-using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;

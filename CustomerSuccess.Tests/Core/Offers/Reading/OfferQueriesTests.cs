@@ -4,7 +4,6 @@ using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Reading;
-using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Offers.Reading;

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Primitives;
