@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Offers.Proposing;
+using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
@@ -53,6 +54,7 @@ internal static class WholeOffers
 
         Assert.Equal(1, await database.Get<FollowApprovals>().RunAsync(none));
         var token = OfferLink.Token(database.Get<SignedLinks>(), 2, database.Get<TimeProvider>().GetUtcNow());
+        Succeeded(await database.Get<OfferLinkQueries>().ReadAsync(token, none));
         Succeeded(await database.Get<ViewOffer>().RunAsync(token, none));
         Succeeded(await database.Get<AnswerOffer>().RunAsync(token, new OfferAnswer(AnswerKind.Accept, Text: "Gladly."), none));
         Succeeded(await database.Get<FinishFollowUp>().RunAsync(1, admin, none));
