@@ -6,6 +6,7 @@ using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Inbox;
 using CustomerSuccess.Web.Jobs;
+using CustomerSuccess.Web.Messaging.Links;
 using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Touches;
@@ -85,6 +86,8 @@ internal static class WebServer
         app.MapBook();
         app.MapData();
         app.MapHealthApi();
+        app.MapMail();
+        app.MapNotes();
         app.MapShell();
         return app;
     }
