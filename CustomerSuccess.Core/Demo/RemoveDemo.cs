@@ -5,6 +5,8 @@ using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Offers.Policies;
+using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -39,7 +41,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(ChurnModelVersion)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }

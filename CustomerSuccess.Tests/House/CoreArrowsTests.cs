@@ -25,7 +25,7 @@ public sealed partial class CoreArrowsTests
     [InlineData("Live")]
     [InlineData("Persistence", "Primitives")]
     [InlineData("Settings", "Persistence", "Primitives")]
-    [InlineData("Messaging", "Primitives", "Persistence", "Live", "People", "Settings", "Customers")]
+    [InlineData("Messaging", "Primitives", "Persistence", "Live", "People", "Settings", "Customers", "Facts", "Snapshots", "Health", "Data")]
     [InlineData("Approvals", "Primitives", "Persistence", "Live", "People", "Settings", "Customers")]
     [InlineData("Sentiment", "Primitives")]
     [InlineData("Customers", "Primitives", "Persistence", "Settings", "People")]
@@ -54,6 +54,7 @@ public sealed partial class CoreArrowsTests
     [Theory]
     [InlineData(@"Microsoft\.Data\.Sql|UseSqlite\(|UseSqlServer\(|IsSqlite\(|IsSqlServer\(|FromSqlRaw|ExecuteSqlRaw", "Persistence")]
     [InlineData(@"using CsvHelper", "Data/Reading")]
+    [InlineData(@"using HandlebarsDotNet|using Markdig", "Messaging/Templates/Rendering")]
     [InlineData(@"using Microsoft\.EntityFrameworkCore\.Sql", "Persistence")]
     public void Package_WithOnePlace_IsUsedOnlyThere(string use, string folder) => Rule.Holds(
         $"'{use}' belongs into {Core}/{folder}.",

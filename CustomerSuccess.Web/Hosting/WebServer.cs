@@ -7,6 +7,7 @@ using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Inbox;
 using CustomerSuccess.Web.Jobs;
 using CustomerSuccess.Web.Offers;
+using CustomerSuccess.Web.Messaging.Links;
 using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Touches;
@@ -89,6 +90,8 @@ internal static class WebServer
         app.MapData();
         app.MapHealthApi();
         app.MapOffers();
+        app.MapMail();
+        app.MapNotes();
         app.MapShell();
         return app;
     }

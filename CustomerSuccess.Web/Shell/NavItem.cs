@@ -36,6 +36,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns, "s"),
             new("Set up", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Set up", "Rules", AppRoutes.Rules, Icons.Filter, "r"),
+            new("Set up", "Templates", AppRoutes.Templates, Icons.Edit, "l"),
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),

@@ -5,26 +5,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging.Customers;
 
-/// <summary>Queues mails to customers inside the transaction of whoever writes what they tell of.</summary>
+/// <summary>Puts mails to customers into the outbox, within the transaction of whatever they tell of.</summary>
 public static class CustomerMails
 {
-    private static readonly Error NoAddress = new Invalid("This contact has no e-mail address, or has left.");
-
-    /// <returns>Why it cannot go.</returns>
+    /// <summary>Publish <see cref="Live.MessagesWaiting"/> after the commit.</summary>
+    /// <returns>Also done when the key is known: it was queued before. Else why the contact cannot be written to (<see cref="MailErrors"/>); nothing is queued then.</returns>
     public static async Task<Result<Done>> QueueAsync(CustomerSuccessContext context, CustomerMail mail, CancellationToken cancellationToken)
     {
-        var to = await context.Set<Contact>().Where(contact => contact.Id == mail.ContactId && contact.CustomerId == mail.CustomerId && contact.LeftOn == null)
-            .Select(contact => contact.Email).SingleOrDefaultAsync(cancellationToken);
-        if (string.IsNullOrWhiteSpace(to))
+        if (context.Set<OutgoingMessage>().Local.Any(message => message.Key == mail.Key)
+            || await context.Set<OutgoingMessage>().AnyAsync(message => message.Key == mail.Key, cancellationToken))
         {
-            return NoAddress;
+            return default(Done);
         }
 
-        if (!await context.Set<OutgoingMessage>().AnyAsync(message => message.Key == mail.Key, cancellationToken))
+        var contact = await context.Set<Contact>().Where(contact => contact.Id == mail.ContactId && contact.CustomerId == mail.CustomerId)
+            .Select(contact => new { contact.Email, contact.LeftOn }).SingleOrDefaultAsync(cancellationToken);
+        if (contact is null)
         {
-            context.Add(OutgoingMessage.Mail(mail.Key, to, mail.Subject, mail.Text, mail.DueAt));
+            return MailErrors.NoContact;
         }
 
+        if (contact.LeftOn is not null)
+        {
+            return MailErrors.ContactLeft;
+        }
+
+        if (!System.Net.Mail.MailAddress.TryCreate(contact.Email, out _))
+        {
+            return MailErrors.NoAddress;
+        }
+
+        if (await context.SuppressionAsync(contact.Email!, mail.Marketing, cancellationToken) is { } suppression)
+        {
+            return MailErrors.Suppressed(suppression);
+        }
+
+        context.Add(OutgoingMessage.ToCustomer(mail, contact.Email!));
         return default(Done);
     }
 }

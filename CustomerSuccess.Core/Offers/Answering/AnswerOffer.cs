@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -37,7 +38,7 @@ public sealed class AnswerOffer(Writes writes, SignedLinks links, TextJudge judg
             var offer = await write.Context.Set<RetentionOffer>().SingleOrDefaultAsync(offer => offer.Id == id.Value, cancellationToken);
             if (offer is null)
             {
-                return LinkErrors.Tampered;
+                return LinkErrors.Broken;
             }
 
             if (offer.State is not (OfferState.Sent or OfferState.Viewed) || offer.ExpiresOn < clock.Today())

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.Persistence;
@@ -28,7 +29,7 @@ public sealed class OfferLinkQueries(IDbContextFactory<CustomerSuccessContext> c
             select new { offer, customer.Name }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
-            return LinkErrors.Tampered;
+            return LinkErrors.Broken;
         }
 
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Offers.Sending;
@@ -21,6 +22,6 @@ public static class OfferLink
     internal static Result<int> Read(SignedLinks links, string token)
     {
         var read = links.Read(Purpose, token);
-        return !read.Succeeded ? read.Error : OfferSubject.Read(read.Value) is { } id ? id : LinkErrors.Tampered;
+        return !read.Succeeded ? read.Error : OfferSubject.Read(read.Value) is { } id ? id : LinkErrors.Broken;
     }
 }

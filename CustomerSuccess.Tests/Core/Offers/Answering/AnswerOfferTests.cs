@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
@@ -157,8 +158,8 @@ public sealed class AnswerOfferTests
         await using var story = await OfferStory.BeginAsync();
         var (id, token) = await story.SentAsync();
 
-        Assert.Equal(LinkErrors.Tampered, (await story.AnswerAsync($"A{token[1..]}", AnswerKind.Accept)).Error);
-        Assert.Equal(LinkErrors.Tampered, (await story.AnswerAsync(story.Database.Get<SignedLinks>().Sign("survey", $"offer:{id}", story.Clock.Now.AddDays(1)), AnswerKind.Accept)).Error);
+        Assert.Equal(LinkErrors.Broken, (await story.AnswerAsync($"A{token[1..]}", AnswerKind.Accept)).Error);
+        Assert.Equal(LinkErrors.Broken, (await story.AnswerAsync(story.Database.Get<SignedLinks>().Sign("survey", $"offer:{id}", story.Clock.Now.AddDays(1)), AnswerKind.Accept)).Error);
         Assert.Equal(OfferState.Sent, (await story.OfferAsync(id)).State);
     }
 
@@ -201,7 +202,7 @@ public sealed class AnswerOfferTests
 
         Assert.Equal(OfferState.Viewed, (await story.OfferAsync(id)).State);
         Assert.Single(await story.HistoryAsync(id), OfferEventKind.Viewed);
-        Assert.Equal(LinkErrors.Tampered, (await story.Database.Get<ViewOffer>().RunAsync("nothing", CancellationToken.None)).Error);
+        Assert.Equal(LinkErrors.Broken, (await story.Database.Get<ViewOffer>().RunAsync("nothing", CancellationToken.None)).Error);
     }
 
     [Fact]

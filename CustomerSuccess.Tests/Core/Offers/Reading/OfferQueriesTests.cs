@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
@@ -127,6 +128,6 @@ public sealed class OfferQueriesTests
         var id = (await story.ProposeAsync(OfferStory.Discount())).Value;
         var token = story.Database.Get<SignedLinks>().Sign("offer", $"offer:{id}", story.Clock.Now.AddDays(1));
 
-        Assert.Equal(LinkErrors.Tampered, (await story.Database.Get<OfferLinkQueries>().ReadAsync(token, None)).Error);
+        Assert.Equal(LinkErrors.Broken, (await story.Database.Get<OfferLinkQueries>().ReadAsync(token, None)).Error);
     }
 }
