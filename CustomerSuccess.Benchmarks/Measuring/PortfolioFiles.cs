@@ -13,6 +13,8 @@ internal sealed class PortfolioFiles(int customers)
 
     private const int Owners = 40;
 
+    public static readonly IReadOnlyList<string> UsedFeatures = [.. Enumerable.Range(0, 10).Select(number => $"feature {number}")];
+
     private static readonly string[] Segments = ["Enterprise", "Mid-market", "SMB"];
 
     /// <summary>One of those who own a fortieth of the customers each.</summary>
@@ -76,10 +78,10 @@ internal sealed class PortfolioFiles(int customers)
     {
         for (var ago = Days; ago >= 1; ago -= 7)
         {
-            var first = random.Next(10);
+            var first = random.Next(UsedFeatures.Count);
             for (var i = 0; i < 4; i++)
             {
-                Line(lines, $"C{c},{Day(-ago)},feature {(first + i) % 10},{random.Next(1, 90)},{random.Next(1, 20)}");
+                Line(lines, $"C{c},{Day(-ago)},{UsedFeatures[(first + i) % UsedFeatures.Count]},{random.Next(1, 90)},{random.Next(1, 20)}");
             }
         }
     }

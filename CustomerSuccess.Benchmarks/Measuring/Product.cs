@@ -10,17 +10,19 @@ using Microsoft.Extensions.Configuration;
 
 namespace CustomerSuccess.Benchmarks.Measuring;
 
-/// <summary>The product on a database file, composed as its host composes it, at noon of <see cref="Today"/>.</summary>
+/// <summary>The product on a database file, composed as its host composes it, at noon of a day.</summary>
 internal sealed class Product : IAsyncDisposable
 {
     public static readonly DateOnly Today = new(2026, 11, 20);
 
+    private readonly Noon noon;
     private readonly ServiceProvider services;
 
-    private Product(DatabaseOptions options, DateOnly today) => services = new ServiceCollection()
-        .AddLogging()
-        .AddCustomerSuccess(new ConfigurationBuilder().Build(), options, new Noon(today))
-        .BuildServiceProvider();
+    private Product(DatabaseOptions options, DateOnly today)
+    {
+        noon = new Noon { Day = today };
+        services = new ServiceCollection().AddLogging().AddCustomerSuccess(new ConfigurationBuilder().Build(), options, noon).BuildServiceProvider();
+    }
 
     /// <param name="today">Another day than <see cref="Today"/>: later facts are not there yet.</param>
     public static async Task<Product> OpenAsync(string path, DateOnly? today = null)
@@ -40,6 +42,9 @@ internal sealed class Product : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Another day begins.</summary>
+    public void MoveTo(DateOnly day) => noon.Day = day;
 
     /// <summary>Imports a folder or a file of which every row must be good.</summary>
     public async Task<ImportReport> ImportAsync(string path)
@@ -61,8 +66,10 @@ internal sealed class Product : IAsyncDisposable
         SqliteConnection.ClearAllPools();
     }
 
-    private sealed class Noon(DateOnly today) : TimeProvider
+    private sealed class Noon : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+        public DateOnly Day { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => new(Day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
     }
 }

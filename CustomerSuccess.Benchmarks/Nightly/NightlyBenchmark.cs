@@ -3,7 +3,7 @@ using CustomerSuccess.Benchmarks.Measuring;
 
 namespace CustomerSuccess.Benchmarks.Nightly;
 
-/// <summary>The nightly run end to end (read facts, build snapshots, score, store) for a portfolio and for one of ten times its size.</summary>
+/// <summary>The nightly run end to end (read facts, build snapshots, score, predict churn, store) for a portfolio and for one of ten times its size.</summary>
 internal static class NightlyBenchmark
 {
     private const int Times = 10;
@@ -46,10 +46,11 @@ internal static class NightlyBenchmark
         }
 
         Print("elapsed", customers, few, many, night => night.Seconds);
+        Print("of these predicting", customers, few, many, night => night.Predicting);
         Print("processor", customers, few, many, night => night.ProcessorSeconds);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"peak memory {few[^1].PeakMegabytes:0} MB and {many[^1].PeakMegabytes:0} MB, at most 2000; {few[^1].Scored} and {many[^1].Scored} scored"));
+            $"peak memory {few[^1].PeakMegabytes:0} MB and {many[^1].PeakMegabytes:0} MB, at most 2000; {few[^1].Scored} and {many[^1].Scored} scored, {few[^1].Predicted} and {many[^1].Predicted} predicted by the model"));
     }
 
     private static void Print(string what, int customers, List<Night> few, List<Night> many, Func<Night, double> seconds)
@@ -70,6 +71,7 @@ internal static class NightlyBenchmark
         var database = Path.Combine(folder, $"{customers}", "customersuccess.db");
         await using var product = await Product.OpenAsync(database);
         var report = await product.ImportAsync(files);
+        await DrawnModel.PromoteAsync(product);
         Directory.Delete(files, recursive: true);
         var megabytes = new FileInfo(database).Length >> 20;
         Console.WriteLine(string.Create(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 
@@ -32,11 +33,14 @@ internal sealed class NightlyProcess : IDisposable
         await using var product = await Product.OpenAsync(database);
         while (await Console.In.ReadLineAsync() is { } line)
         {
-            var day = DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            product.MoveTo(DateOnly.ParseExact(line, "yyyy-MM-dd", CultureInfo.InvariantCulture));
             var before = Environment.CpuUsage.TotalTime;
-            var summary = (await product.Get<RescoreCustomers>().RunAsync(day, Viewer.System, progress: null, CancellationToken.None)).Value;
+            var summary = (await product.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None)).Value;
+            var scored = Stopwatch.GetTimestamp();
+            var predicted = await product.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
+            var predicting = Stopwatch.GetElapsedTime(scored).TotalSeconds;
             var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds} {processor} {summary.Scored} {Machine.PeakMegabytes()}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Seconds + predicting} {predicting} {processor} {summary.Scored} {predicted.Customers} {Machine.PeakMegabytes()}"));
         }
     }
 
@@ -46,7 +50,7 @@ internal sealed class NightlyProcess : IDisposable
         await process.StandardInput.FlushAsync();
         var answer = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The nightly run has failed.");
         var numbers = answer.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
-        return new Night(numbers[0], numbers[1], (int)numbers[2], numbers[3]);
+        return new Night(numbers[0], numbers[1], numbers[2], (int)numbers[3], (int)numbers[4], numbers[5]);
     }
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Approvals;
@@ -16,7 +17,7 @@ public sealed class Approval
     public Approval(ApprovalAsk ask, DateTimeOffset now)
     {
         (Kind, CustomerId, Subject, Title, Facts) = (ask.Kind, ask.CustomerId, ask.Subject, ask.Title.Length <= LongestTitle ? ask.Title : ask.Title[..LongestTitle], ask.Facts);
-        (Text, Amount, RequestedBy, AssignedTo, RequestedAt) = (ask.Text, ask.Amount, ask.RequestedBy, ask.AssignedTo, now);
+        (Text, Amount, RequestedBy, AssignedTo, Decider, RequestedAt) = (ask.Text, ask.Amount, ask.RequestedBy, ask.AssignedTo, ask.Decider, now);
     }
 
     public int Id { get; private set; }
@@ -42,6 +43,9 @@ public sealed class Approval
     public DateTimeOffset RequestedAt { get; private set; }
 
     public string? AssignedTo { get; private set; }
+
+    /// <summary>The least role that decides: <see cref="Role.Leader"/> or <see cref="Role.Admin"/>.</summary>
+    public Role Decider { get; private set; }
 
     public ApprovalState State { get; private set; }
 

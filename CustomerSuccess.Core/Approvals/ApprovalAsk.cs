@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Approvals;
@@ -8,6 +9,7 @@ namespace CustomerSuccess.Core.Approvals;
 /// <param name="Text">What would be sent; null when nothing is.</param>
 /// <param name="Amount">In the reporting currency; null when there is none.</param>
 /// <param name="RequestedBy">E-mail address; empty for the program.</param>
-/// <param name="AssignedTo">Null: any leader.</param>
+/// <param name="AssignedTo">E-mail address; null: whoever has the role.</param>
+/// <param name="Decider">The least role that decides.</param>
 public sealed record ApprovalAsk(
-    ApprovalKind Kind, int? CustomerId, string Subject, string Title, string Facts, string? Text, Money? Amount, string RequestedBy, string? AssignedTo);
+    ApprovalKind Kind, int? CustomerId, string Subject, string Title, string Facts, string? Text, Money? Amount, string RequestedBy, string? AssignedTo, Role Decider = Role.Leader);

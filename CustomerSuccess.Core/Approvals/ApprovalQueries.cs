@@ -71,7 +71,7 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
             return context.Set<Approval>();
         }
 
-        var delegated = ApprovalRights.Delegated(context, email, today);
+        var delegated = ApprovalRights.Delegated(context, email, today, Role.Leader);
         return context.Set<Approval>().Where(approval => approval.RequestedBy == email || delegated.Any(from => approval.AssignedTo == null || approval.AssignedTo == from));
     }
 

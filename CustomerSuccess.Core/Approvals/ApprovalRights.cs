@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Approvals;
 
-/// <summary>Who may decide: admins; leaders, but for what they have asked for themselves; and whom one of them has asked to.</summary>
+/// <summary>Who may decide: admins; leaders what leaders may, but for what they have asked for themselves; and whom one of them has asked to.</summary>
 internal static class ApprovalRights
 {
     public static async Task<Result<Approval>> FindAsync(Write write, int id, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal static class ApprovalRights
             return viewer.Role == Role.Csm ? ApprovalErrors.NotYours : ApprovalErrors.Unknown;
         }
 
-        if (viewer.Role == Role.Csm && !await Delegated(context, email, today).AnyAsync(from => approval.AssignedTo == null || approval.AssignedTo == from, cancellationToken))
+        if (viewer.Role < approval.Decider && !await Delegated(context, email, today, approval.Decider).AnyAsync(from => approval.AssignedTo == null || approval.AssignedTo == from, cancellationToken))
         {
             return ApprovalErrors.NotYours;
         }
@@ -28,6 +28,14 @@ internal static class ApprovalRights
     }
 
     /// <summary>For whom a person decides today.</summary>
-    public static IQueryable<string> Delegated(CustomerSuccessContext context, string email, DateOnly today) =>
-        context.Set<ApprovalDelegation>().Where(delegation => delegation.To == email && delegation.Until >= today).Select(delegation => delegation.From);
+    /// <param name="least">The role that they must have.</param>
+    public static IQueryable<string> Delegated(CustomerSuccessContext context, string email, DateOnly today, Role least)
+    {
+        var roles = Enum.GetValues<Role>().Where(role => role >= least).ToList();
+        return
+            from delegation in context.Set<ApprovalDelegation>()
+            join person in context.Set<Person>() on delegation.From equals person.Email
+            where delegation.To == email && delegation.Until >= today && roles.Contains(person.Role)
+            select delegation.From;
+    }
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Demo.Offers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Core.Demo;
@@ -7,5 +8,6 @@ public static class DemoRegistration
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddSingleton<MarkDemo>()
         .AddSingleton<AddDemoPeople>()
+        .AddSingleton<TellDemoOffers>()
         .AddSingleton<RemoveDemo>();
 }

@@ -4,6 +4,9 @@ using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Offers.Policies;
+using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -14,7 +17,7 @@ namespace CustomerSuccess.Core.Demo;
 
 /// <summary>
 /// Removes the demo in one transaction: every customer with all that is known and judged about it, where it came from, what was written about
-/// it, and the people of the demo. Real people, scorecards, rules, channels and settings stay.
+/// it, the people of the demo and the terms that they saved. Real people, scorecards, rules, channels and settings stay.
 /// </summary>
 public sealed class RemoveDemo(Writes writes, LiveFeed live)
 {
@@ -38,7 +41,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(ChurnModelVersion)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }
@@ -62,6 +65,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
         var ids = leaving.ConvertAll(person => (int?)person.Id);
         context.RemoveRange(await context.Set<PasswordLink>().Where(link => ids.Contains(link.PersonId)).ToListAsync(cancellationToken));
         context.RemoveRange(leaving);
+        context.RemoveRange(await context.Set<OfferPolicyVersion>().Where(saved => demo.Contains(saved.SavedBy)).ToListAsync(cancellationToken));
         return null;
     }
 }

@@ -9,6 +9,11 @@ public sealed class ContractChange
     {
     }
 
+    /// <summary>One that was agreed on in the product. A file that says something of the same day and kind has the last word.</summary>
+    /// <param name="discountPercent">0 to 100; null when it stays.</param>
+    public static ContractChange Agreed(int customerId, DateOnly on, ContractKind kind, Money mrr, double? discountPercent, DateOnly? endsOn) =>
+        new() { CustomerId = customerId, On = on, Kind = kind, Mrr = mrr, DiscountPercent = discountPercent, EndsOn = endsOn };
+
     public int CustomerId { get; private set; }
 
     public DateOnly On { get; private set; }

@@ -10,4 +10,7 @@ public enum FactKind
     Survey,
     People,
     Activity,
+
+    /// <summary>What we do for the customer: offers, plays, campaigns.</summary>
+    Action,
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Facts;
 
 /// <summary>What is known about one customer. Every method gives nothing for a customer that the viewer may not see.</summary>
-public sealed class FactQueries(IDbContextFactory<CustomerSuccessContext> contexts)
+/// <param name="actions">Of the features that do something for customers.</param>
+public sealed class FactQueries(IDbContextFactory<CustomerSuccessContext> contexts, IEnumerable<ReadActions> actions)
 {
     /// <param name="kinds">None means all.</param>
     /// <param name="most">The newest so many; one more tells whether there are more.</param>
@@ -16,7 +17,7 @@ public sealed class FactQueries(IDbContextFactory<CustomerSuccessContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await IdAsync(context, externalId, viewer, cancellationToken) is { } id
-            ? await TimelineReading.ReadAsync(context, id, kinds, most, cancellationToken)
+            ? await TimelineReading.ReadAsync(context, actions, id, kinds, most, cancellationToken)
             : [];
     }
 

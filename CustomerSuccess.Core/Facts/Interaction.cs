@@ -29,6 +29,17 @@ public sealed class Interaction
         LoggedBy = by;
     }
 
+    /// <summary>What a customer wrote to us on a page of the product.</summary>
+    /// <param name="contactId"><c>contact_id</c>; null when nobody knows who it was.</param>
+    public Interaction(int customerId, Channel channel, string? contactId, string subject, string text, TextReading reading, DateTimeOffset at)
+    {
+        (CustomerId, At, Channel, Direction, ContactId) = (customerId, at, channel, Facts.Direction.In, contactId);
+        ExternalId = $"written-{Guid.NewGuid():N}";
+        Subject = subject.Length <= FactLimits.Subject ? subject : subject[..FactLimits.Subject];
+        Text = text;
+        Read(reading);
+    }
+
     public int Id { get; private set; }
 
     public int CustomerId { get; private set; }

@@ -46,7 +46,7 @@ public sealed class DeliverMessages(IDbContextFactory<CustomerSuccessContext> co
     {
         if (await claims.TakeAsync(messageId, CancellationToken.None) is { } claim)
         {
-            var delivery = await outlets.SendAsync(claim.Message, claim.Webhook, product, CancellationToken.None);
+            var delivery = await outlets.SendAsync(claim, product, CancellationToken.None);
             await claims.RecordAsync(claim.Message, delivery, CancellationToken.None);
         }
     }

@@ -16,4 +16,10 @@ public enum MessageState
 
     /// <summary>No attempt is left, or its webhook is gone; a person may try again.</summary>
     GivenUp,
+
+    /// <summary>The address is on the list of those that are not written to; nothing was sent.</summary>
+    Suppressed,
+
+    /// <summary>There is no such mail box.</summary>
+    Bounced,
 }

@@ -16,7 +16,7 @@ public static class MessagingErrors
 
     public static readonly Error BeingSent = new Conflict("This message is being sent right now.");
 
-    public static readonly Error NoMailServer = new Conflict("No mail server is configured (Messaging:Smtp:Host), so mails stay in this outbox.");
+    public static readonly Error NoMailServer = new Conflict("No mail server is configured (Messaging:Smtp:Host or Messaging:SendGrid:ApiKey), so mails stay in this outbox.");
 
     public static Error Failed(string why) => new Conflict(why);
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Messaging.SendGrid;
 
 namespace CustomerSuccess.Core.Messaging;
 
@@ -6,6 +7,12 @@ namespace CustomerSuccess.Core.Messaging;
 public sealed record MessagingOptions
 {
     public SmtpOptions Smtp { get; init; } = new();
+
+    /// <summary>With a key of SendGrid mails leave by it, and not by SMTP.</summary>
+    public SendGridOptions SendGrid { get; init; } = new();
+
+    /// <summary>Mails to customers at one domain, such as gmail.com, that leave within a minute; 0: as many as there are.</summary>
+    public int PerDomainPerMinute { get; init; } = 60;
 
     /// <summary>Where people reach the product, for links in mails and channels; null takes the address that it listens on.</summary>
     public Uri? PublicAddress { get; init; }
@@ -15,6 +22,8 @@ public sealed record MessagingOptions
 
     /// <summary>The wait after the first failed attempt, the second, ...; after as many failures and one more a message is given up.</summary>
     public IReadOnlyList<TimeSpan>? RetryAfter { get; init; }
+
+    internal bool HasMailServer => SendGrid.IsSet || Smtp.IsSet;
 
     internal IReadOnlyList<TimeSpan> Waits => RetryAfter ?? Backoff.Usual;
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.People;
 
 namespace CustomerSuccess.Core.Messaging;
@@ -51,6 +52,28 @@ public sealed class OutgoingMessage
     /// <summary>Where in the product a notice leads; null for a mail.</summary>
     public string? Path { get; private set; }
 
+    /// <summary>The same as a whole page, the second alternative of a mail; null: there is only the text.</summary>
+    public string? HtmlBody { get; private set; }
+
+    /// <summary>Null for what goes to colleagues and channels.</summary>
+    public int? CustomerId { get; private set; }
+
+    public int? ContactId { get; private set; }
+
+    /// <summary>From which template, and which version of it; null when written by hand.</summary>
+    public string? TemplateKey { get; private set; }
+
+    public int? TemplateVersion { get; private set; }
+
+    /// <summary>Carries a way to unsubscribe, and is not sent to whoever has.</summary>
+    public bool Marketing { get; private set; }
+
+    /// <summary>What stands behind the @, in lower case, of a mail to a customer: one domain is not flooded.</summary>
+    public string? Domain { get; private set; }
+
+    /// <summary>When the last attempt began.</summary>
+    public DateTimeOffset? LastTriedAt { get; private set; }
+
     public MessageState State { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -80,10 +103,32 @@ public sealed class OutgoingMessage
     public static OutgoingMessage ToWebhook(string key, int webhookId, WebhookNotice notice, DateTimeOffset now) =>
         new(key, MessageKind.Webhook, notice.Title, notice.Text, now) { WebhookId = webhookId, Path = notice.Path };
 
+    /// <summary>Is asked again before it leaves: whoever has unsubscribed meanwhile gets nothing.</summary>
+    /// <param name="address">Of the contact.</param>
+    internal static OutgoingMessage ToCustomer(CustomerMail mail, string address) => new(mail.Key, MessageKind.Mail, mail.Subject, mail.Text, mail.DueAt)
+    {
+        To = Person.Normalize(address),
+        Domain = Person.Normalize(address).Split('@')[^1],
+        HtmlBody = mail.Html.Length == 0 ? null : mail.Html,
+        CustomerId = mail.CustomerId,
+        ContactId = mail.ContactId,
+        TemplateKey = mail.TemplateKey,
+        TemplateVersion = mail.TemplateVersion,
+        Marketing = mail.Marketing,
+    };
+
+    /// <summary>A mail to a colleague that shows how one to a customer would look.</summary>
+    internal OutgoingMessage WithHtml(string html)
+    {
+        HtmlBody = html;
+        return this;
+    }
+
     /// <summary>A worker takes it until the lease ends.</summary>
     public void Claim(DateTimeOffset now)
     {
         Attempts++;
+        LastTriedAt = now;
         Move(MessageState.Sending, now + Lease);
     }
 
@@ -112,6 +157,23 @@ public sealed class OutgoingMessage
     {
         LastError = Cut(why, LongestError);
         Move(MessageState.GivenUp, due: null);
+    }
+
+    /// <summary>Its turn has not come yet; that is no failure.</summary>
+    public void Postpone(DateTimeOffset until) => Move(MessageState.Waiting, until);
+
+    /// <summary>The address is not written to, and nothing was sent.</summary>
+    public void Suppress(string why)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.Suppressed, due: null);
+    }
+
+    /// <summary>There is no such mail box, as its server says at once or later.</summary>
+    public void Bounce(string why)
+    {
+        LastError = Cut(why, LongestError);
+        Move(MessageState.Bounced, due: null);
     }
 
     /// <summary>By hand: all attempts are open again.</summary>

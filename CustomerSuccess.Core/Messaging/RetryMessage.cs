@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging;
 
-/// <summary>Sends a message now that waits, was kept or was given up; all its attempts are open again.</summary>
+/// <summary>Sends a message now that waits, was kept, given up or held back; all its attempts are open again, and a list that holds it back is asked again.</summary>
 public sealed class RetryMessage(Writes writes, TimeProvider clock, LiveFeed live, MessagingOptions options)
 {
     public async Task<Result<Done>> RunAsync(int messageId, Viewer viewer, CancellationToken cancellationToken)
@@ -36,8 +36,8 @@ public sealed class RetryMessage(Writes writes, TimeProvider clock, LiveFeed liv
     {
         MessageState.Sent => MessagingErrors.AlreadySent,
         MessageState.Sending => MessagingErrors.BeingSent,
-        MessageState.Waiting or MessageState.Kept or MessageState.GivenUp =>
-            message.Kind == MessageKind.Mail && !options.Smtp.IsSet ? MessagingErrors.NoMailServer : null,
+        MessageState.Waiting or MessageState.Kept or MessageState.GivenUp or MessageState.Suppressed or MessageState.Bounced =>
+            message.Kind == MessageKind.Mail && !options.HasMailServer ? MessagingErrors.NoMailServer : null,
         _ => throw new InvalidOperationException($"Unknown state {message.State}."),
     };
 }

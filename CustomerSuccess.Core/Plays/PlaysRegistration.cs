@@ -15,8 +15,6 @@ public static class PlaysRegistration
 {
     public static IServiceCollection AddPlays(this IServiceCollection services)
     {
-        services.TryAddSingleton<ReadTemplateKeys>(_ => Task.FromResult(KnownTemplates.All));
-        services.TryAddSingleton<ProposeOffer>((_, _, _) => Task.FromResult<string?>(null));
         services.TryAddSingleton<FindExpansion>((_, _) => Task.FromResult<IReadOnlyList<string>>([]));
         return services
             .AddSingleton<SavePlayReading>()

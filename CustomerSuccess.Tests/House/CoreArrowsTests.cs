@@ -25,14 +25,15 @@ public sealed partial class CoreArrowsTests
     [InlineData("Live")]
     [InlineData("Persistence", "Primitives")]
     [InlineData("Settings", "Persistence", "Primitives")]
-    [InlineData("Messaging", "Primitives", "Persistence", "Live", "People", "Settings", "Customers")]
+    [InlineData("Messaging", "Primitives", "Persistence", "Live", "People", "Settings", "Customers", "Facts", "Snapshots", "Health", "Data")]
     [InlineData("Sentiment", "Primitives")]
     [InlineData("Customers", "Primitives", "Persistence", "Settings", "People")]
     [InlineData("Facts", "Primitives", "Persistence", "Customers", "People", "Sentiment")]
     [InlineData("Data", "Primitives", "Persistence", "Settings", "People", "Customers", "Facts", "Sentiment")]
     [InlineData("Snapshots", "Primitives", "Persistence", "Customers", "Facts", "Data", "Sentiment")]
     [InlineData("Health", "Primitives", "Persistence", "Settings", "Live", "People", "Customers", "Facts", "Data", "Snapshots")]
-    [InlineData("Approvals", "Primitives", "Persistence", "Live", "People", "Customers")]
+    [InlineData("Approvals", "Primitives", "Persistence", "Live", "People", "Settings", "Customers")]
+    [InlineData("Offers", "Primitives", "Persistence", "Settings", "Live", "People", "Customers", "Facts", "Sentiment", "Health", "Churn", "Evaluation", "Messaging", "Approvals")]
     public void Stage_OfCore_KnowsOnlyThoseBeforeIt(string feature, params string[] allowed) => Rule.Holds(
         $"{feature} may depend on {(allowed.Length == 0 ? "nothing" : string.Join(", ", allowed))}.",
         Files.SelectMany(Arrows).Where(arrow => arrow.From == feature && !allowed.Contains(arrow.To)).Select(arrow => $"{arrow.File}: {feature} -> {arrow.To}"));
@@ -53,6 +54,7 @@ public sealed partial class CoreArrowsTests
     [Theory]
     [InlineData(@"Microsoft\.Data\.Sql|UseSqlite\(|UseSqlServer\(|IsSqlite\(|IsSqlServer\(|FromSqlRaw|ExecuteSqlRaw", "Persistence")]
     [InlineData(@"using CsvHelper", "Data/Reading")]
+    [InlineData(@"using HandlebarsDotNet|using Markdig", "Messaging/Templates/Rendering")]
     [InlineData(@"using Microsoft\.EntityFrameworkCore\.Sql", "Persistence")]
     public void Package_WithOnePlace_IsUsedOnlyThere(string use, string folder) => Rule.Holds(
         $"'{use}' belongs into {Core}/{folder}.",

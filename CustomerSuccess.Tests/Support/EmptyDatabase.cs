@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Playbooks;
 using Microsoft.Data.Sqlite;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerSuccess.Tests.Support;
 
 /// <summary>
-/// A migrated database with the shipped scorecards and rules, made once per run: every test starts from a copy, which is what a start on an existing
+/// A migrated database with the shipped scorecards, rules and templates, made once per run: every test starts from a copy, which is what a start on an existing
 /// file looks like and takes a tenth of the time.
 /// </summary>
 internal static class EmptyDatabase
@@ -26,6 +28,8 @@ internal static class EmptyDatabase
             await services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedScorecards>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedRules>().RunAsync(CancellationToken.None);
+            await services.GetRequiredService<MakeSigningKey>().RunAsync(CancellationToken.None);
+            await services.GetRequiredService<PublishShippedTemplates>().RunAsync(CancellationToken.None);
             await services.GetRequiredService<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
         }
 

@@ -11,7 +11,7 @@ public sealed partial class TimelinePanel
     private static readonly IReadOnlyList<(FactKind Kind, string Text)> Kinds =
     [
         (FactKind.Message, "Messages"), (FactKind.Ticket, "Tickets"), (FactKind.Money, "Money"), (FactKind.Contract, "Contract"),
-        (FactKind.Survey, "Surveys"), (FactKind.People, "People"), (FactKind.Activity, "Activity"),
+        (FactKind.Survey, "Surveys"), (FactKind.People, "People"), (FactKind.Activity, "Activity"), (FactKind.Action, "Actions"),
     ];
 
     private readonly HashSet<FactKind> kinds = [];
@@ -45,6 +45,7 @@ public sealed partial class TimelinePanel
         FactKind.Survey => Icons.Star,
         FactKind.People => Icons.Person,
         FactKind.Activity => Icons.Trend,
+        FactKind.Action => Icons.Flag,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Churn.Training;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
+using CustomerSuccess.Core.Demo.Offers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
@@ -14,7 +15,7 @@ namespace CustomerSuccess.Web.Demo;
 /// <summary>Puts the demo portfolio into a database, on the road that real files take: import, then score.</summary>
 internal sealed class DemoBuilder(
     SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise,
-    TrainChurnModel train, PredictChurn predict, TimeProvider clock)
+    TrainChurnModel train, PredictChurn predict, TellDemoOffers offers, TimeProvider clock)
 {
     /// <summary>Older than this many days, and it is made anew, so that it always ends about today.</summary>
     private const int Freshness = 7;
@@ -66,6 +67,8 @@ internal sealed class DemoBuilder(
             await predict.RunAsync(customers: null, onlyIfStale: false, cancellationToken);
             progress?.Report("Raising alerts");
             await raise.RunAsync(cancellationToken);
+            progress?.Report("Making offers");
+            await offers.RunAsync(cancellationToken);
             return default(Done);
         }
         finally

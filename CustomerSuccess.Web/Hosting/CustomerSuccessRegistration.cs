@@ -9,6 +9,7 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays;
@@ -50,6 +51,7 @@ internal static class CustomerSuccessRegistration
         .AddAlerts()
         .AddApprovals()
         .AddPlays()
+        .AddOffers()
         .AddPortfolio()
         .AddReplay()
         .AddBook()

@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Messaging.Links;
+using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Primitives;
@@ -27,6 +29,8 @@ internal static class Preparation
 
         await services.GetRequiredService<PublishShippedScorecards>().RunAsync(cancellationToken);
         await services.GetRequiredService<PublishShippedRules>().RunAsync(cancellationToken);
+        await services.GetRequiredService<MakeSigningKey>().RunAsync(cancellationToken);
+        await services.GetRequiredService<PublishShippedTemplates>().RunAsync(cancellationToken);
         await services.GetRequiredService<PublishShippedPlaybooks>().RunAsync(cancellationToken);
         return taken.Value;
     }

@@ -6,6 +6,8 @@ using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Inbox;
 using CustomerSuccess.Web.Jobs;
+using CustomerSuccess.Web.Offers;
+using CustomerSuccess.Web.Messaging.Links;
 using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Touches;
@@ -69,6 +71,7 @@ internal static class WebServer
             .AddStudio()
             .AddTouchDesk()
             .AddInboxDesk()
+            .AddOfferPages()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
         app.UseResponseCompression();
@@ -77,6 +80,7 @@ internal static class WebServer
         app.UseSecurityHeaders();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
@@ -85,6 +89,9 @@ internal static class WebServer
         app.MapBook();
         app.MapData();
         app.MapHealthApi();
+        app.MapOffers();
+        app.MapMail();
+        app.MapNotes();
         app.MapShell();
         return app;
     }

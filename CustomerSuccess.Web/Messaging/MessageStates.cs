@@ -9,7 +9,7 @@ internal static class MessageStates
 {
     /// <summary>In the order in which they want attention.</summary>
     public static readonly IReadOnlyList<MessageState> All =
-        [MessageState.GivenUp, MessageState.Waiting, MessageState.Sending, MessageState.Sent, MessageState.Kept];
+        [MessageState.GivenUp, MessageState.Bounced, MessageState.Suppressed, MessageState.Waiting, MessageState.Sending, MessageState.Sent, MessageState.Kept];
 
     public static string Name(MessageState state) => state switch
     {
@@ -18,6 +18,8 @@ internal static class MessageStates
         MessageState.Sent => "Sent",
         MessageState.Kept => "Kept here",
         MessageState.GivenUp => "Given up",
+        MessageState.Suppressed => "Held back",
+        MessageState.Bounced => "Came back",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

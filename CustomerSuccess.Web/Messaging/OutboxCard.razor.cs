@@ -39,7 +39,7 @@ public sealed partial class OutboxCard
 
     private bool CanTryAgain(MessageRow row) => row.State switch
     {
-        MessageState.Waiting or MessageState.GivenUp => true,
+        MessageState.Waiting or MessageState.GivenUp or MessageState.Suppressed or MessageState.Bounced => true,
         MessageState.Kept => outbox is { HasMailServer: true },
         _ => false,
     };

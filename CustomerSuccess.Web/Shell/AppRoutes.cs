@@ -26,6 +26,10 @@ internal static class AppRoutes
     public const string Api = "/api/v1";
     public const string Messages = "/messages";
     public const string ChurnModel = "/churn";
+    public const string Offers = "/offers";
+    public const string OfferSettings = "/offers/settings";
+    public const string Templates = "/templates";
+    public const string BrokenMailLink = "/mail/broken";
 
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 
@@ -37,6 +41,15 @@ internal static class AppRoutes
     public static string Scorecard(string key) => $"{Scorecards}/{Uri.EscapeDataString(key)}";
 
     public static string Rule(string key) => $"{Rules}/{Uri.EscapeDataString(key)}";
+
+    public static string Offer(int id) => $"{Offers}/{id}";
+
+    /// <param name="customer">With whose facts it is shown; null: some customer.</param>
+    public static string Template(string key, string? customer = null) =>
+        $"{Templates}/{Uri.EscapeDataString(key)}{(customer is null ? "" : $"?customer={Uri.EscapeDataString(customer)}")}";
+
+    /// <summary>Where a reader of a mail unsubscribes.</summary>
+    public static string Unsubscribe(string token) => $"/mail/unsubscribe/{Uri.EscapeDataString(token)}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 }

@@ -17,6 +17,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new(null, "Today", AppRoutes.Today, Icons.Sun, "t"),
             new(null, "My book", AppRoutes.Book, Icons.Book, "b"),
             new(null, "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new(null, "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
         ],
         Role.Leader =>
@@ -26,6 +27,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new("Work", "My book", AppRoutes.Book, Icons.Book, "b"),
         ],
         Role.Admin =>
@@ -34,12 +36,14 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "Scorecard studio", AppRoutes.Scorecards, Icons.Columns, "s"),
             new("Set up", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Set up", "Rules", AppRoutes.Rules, Icons.Filter, "r"),
+            new("Set up", "Templates", AppRoutes.Templates, Icons.Edit, "l"),
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
+            new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };

@@ -26,6 +26,7 @@ internal static class Icons
     public static readonly MarkupString File = Draw("M4 2.5h5l3 3v8H4zM9 2.5v3h3");
     public static readonly MarkupString Filter = Draw("M3 4h10M5 8h6M7 12h2");
     public static readonly MarkupString Flag = Draw("M4 14V2.5h8l-2 3 2 3H4");
+    public static readonly MarkupString Gift = Draw("M2.500 5.500h11v3h-11zM3.500 8.500v5h9v-5M8 5.500v8M8 5.500C5 5.500 4.500 2.500 6 2.500c1.300 0 2 1.500 2 3 0-1.500.700-3 2-3 1.500 0 1 3-2 3");
     public static readonly MarkupString Inbox = Draw("M2.500 9l2-5.500h7l2 5.500v4h-11zM2.500 9h3.200l.8 1.800h3L10.300 9h3.200");
     public static readonly MarkupString Locked = Draw("M4 7.500h8v6H4zM5.800 7.500V5.500a2.200 2.200 0 014.400 0v2");
     public static readonly MarkupString Logo = Draw("M2 11.5l4-4 2.500 2.500L14 4.500");

@@ -15,13 +15,15 @@ internal static class TimelineReading
     ];
 
     public static async Task<IReadOnlyList<TimelineEntry>> ReadAsync(
-        CustomerSuccessContext context, int id, IReadOnlyCollection<FactKind> kinds, int most, CancellationToken cancellationToken)
+        CustomerSuccessContext context, IEnumerable<ReadActions> actions, int id, IReadOnlyCollection<FactKind> kinds, int most, CancellationToken cancellationToken)
     {
         var all = new List<TimelineEntry>();
         var corrections = await Corrections.ReadAsync(context, DateTimeOffset.MaxValue, cancellationToken);
         foreach (var kind in kinds.Count == 0 ? Enum.GetValues<FactKind>() : [.. kinds])
         {
-            all.AddRange(await ReadAsync(context, corrections, id, kind, most, cancellationToken));
+            all.AddRange(kind == FactKind.Action
+                ? await ActionsAsync(context, actions, id, most, cancellationToken)
+                : await ReadAsync(context, corrections, id, kind, most, cancellationToken));
         }
 
         return [.. all.OrderByDescending(entry => entry.At).Take(most)];
@@ -39,6 +41,18 @@ internal static class TimelineReading
             FactKind.Activity => ActivityAsync(context, id, most, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+
+    private static async Task<IReadOnlyList<TimelineEntry>> ActionsAsync(
+        CustomerSuccessContext context, IEnumerable<ReadActions> actions, int id, int most, CancellationToken cancellationToken)
+    {
+        var all = new List<TimelineEntry>();
+        foreach (var read in actions)
+        {
+            all.AddRange(await read(context, id, most, cancellationToken));
+        }
+
+        return all;
+    }
 
     private static async Task<IReadOnlyList<TimelineEntry>> MessagesAsync(
         CustomerSuccessContext context, Corrections corrections, int id, int most, CancellationToken cancellationToken) =>

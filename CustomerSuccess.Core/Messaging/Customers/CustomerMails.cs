@@ -5,12 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging.Customers;
 
-/// <summary>Puts mails to customers into the outbox.</summary>
+/// <summary>Puts mails to customers into the outbox, within the transaction of whatever they tell of.</summary>
 public static class CustomerMails
 {
-    private static readonly Error NoAddress = new Conflict("The contact has no e-mail address.");
-
-    /// <summary>Within the transaction of the caller.</summary>
+    /// <summary>Publish <see cref="Live.MessagesWaiting"/> after the commit.</summary>
+    /// <returns>Also done when the key is known: it was queued before. Else why the contact cannot be written to (<see cref="MailErrors"/>); nothing is queued then.</returns>
     public static async Task<Result<Done>> QueueAsync(CustomerSuccessContext context, CustomerMail mail, CancellationToken cancellationToken)
     {
         if (context.Set<OutgoingMessage>().Local.Any(message => message.Key == mail.Key)
@@ -19,12 +18,29 @@ public static class CustomerMails
             return default(Done);
         }
 
-        if (await context.Set<Contact>().Where(contact => contact.Id == mail.ContactId).Select(contact => contact.Email).SingleOrDefaultAsync(cancellationToken) is not { } email)
+        var contact = await context.Set<Contact>().Where(contact => contact.Id == mail.ContactId && contact.CustomerId == mail.CustomerId)
+            .Select(contact => new { contact.Email, contact.LeftOn }).SingleOrDefaultAsync(cancellationToken);
+        if (contact is null)
         {
-            return NoAddress;
+            return MailErrors.NoContact;
         }
 
-        context.Add(OutgoingMessage.Mail(mail.Key, email, mail.Subject, mail.Text, mail.DueAt));
+        if (contact.LeftOn is not null)
+        {
+            return MailErrors.ContactLeft;
+        }
+
+        if (!System.Net.Mail.MailAddress.TryCreate(contact.Email, out _))
+        {
+            return MailErrors.NoAddress;
+        }
+
+        if (await context.SuppressionAsync(contact.Email!, mail.Marketing, cancellationToken) is { } suppression)
+        {
+            return MailErrors.Suppressed(suppression);
+        }
+
+        context.Add(OutgoingMessage.ToCustomer(mail, contact.Email!));
         return default(Done);
     }
 }

@@ -1,9 +1,9 @@
 namespace CustomerSuccess.Core.Messaging.Model;
 
-/// <summary>The way by which a step of a play, or a message, reaches somebody.</summary>
+/// <summary>The way in which somebody is reached: by a colleague, by us, or by the product.</summary>
 public enum Channel
 {
-    /// <summary>Among ourselves.</summary>
+    /// <summary>Between colleagues; the customer sees nothing.</summary>
     Internal,
     Phone,
     Mail,
@@ -11,6 +11,6 @@ public enum Channel
     Webinar,
     Document,
 
-    /// <summary>A note in the vendor's product.</summary>
+    /// <summary>A note that the vendor's own product shows.</summary>
     InApp,
 }

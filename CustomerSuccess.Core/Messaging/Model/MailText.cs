@@ -15,4 +15,8 @@ public static class MailText
     /// <param name="domain">Of the sender.</param>
     public static string MessageId(string key, string domain) =>
         $"<{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}@{domain}>";
+
+    /// <summary>The same for the links of a page: those that begin with '/' lead into the product.</summary>
+    public static string WithLinksInHtml(string html, Uri product) =>
+        html.Replace("<a href=\"/", $"<a href=\"{product.GetLeftPart(UriPartial.Authority)}/", StringComparison.Ordinal);
 }

@@ -15,6 +15,10 @@ public abstract record Delivery
     /// <param name="Why">For a person to read.</param>
     public sealed record Failed(string Why) : Delivery;
 
+    /// <summary>The mail server of the receiver knows nobody of that name. A colleague's mail box may yet be made; a customer is not written to again.</summary>
+    /// <param name="Why">For a person to read.</param>
+    public sealed record NoSuchMailBox(string Why) : Delivery;
+
     /// <summary>Trying again by itself cannot help.</summary>
     /// <param name="Why">For a person to read.</param>
     public sealed record Pointless(string Why) : Delivery;

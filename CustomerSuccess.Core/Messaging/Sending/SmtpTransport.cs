@@ -31,6 +31,10 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
         {
             return new Delivery.Failed($"The mail server {options.Host} did not answer within {Patience.OfAnAttempt.TotalSeconds:0} s.");
         }
+        catch (SmtpFailedRecipientException refused) when (IsUnknown(refused.StatusCode))
+        {
+            return new Delivery.NoSuchMailBox($"The mail server {options.Host} knows nobody at {mail.To}: {refused.Message}");
+        }
         catch (Exception failure) when (failure is SmtpException or IOException or AuthenticationException)
         {
             return new Delivery.Failed(Words(failure));
@@ -46,7 +50,7 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
     private MailMessage Message(Mail mail, MailAddress to)
     {
         var from = new MailAddress(options.From!);
-        return new MailMessage(from, to)
+        var message = new MailMessage(from, to)
         {
             Subject = mail.Subject,
             SubjectEncoding = Encoding.UTF8,
@@ -55,7 +59,30 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
             BodyTransferEncoding = TransferEncoding.Base64,
             Headers = { ["Message-ID"] = MailText.MessageId(mail.Key, from.Host), ["Auto-Submitted"] = "auto-generated" },
         };
+        if (mail.Html is { } html)
+        {
+            var view = AlternateView.CreateAlternateViewFromString(html, Encoding.UTF8, MediaTypeNames.Text.Html);
+            view.TransferEncoding = TransferEncoding.Base64;
+            message.AlternateViews.Add(view);
+        }
+
+        if (MailAddress.TryCreate(mail.ReplyTo, out var replyTo))
+        {
+            message.ReplyToList.Add(replyTo);
+        }
+
+        if (mail.Unsubscribe is { } unsubscribe)
+        {
+            message.Headers["List-Unsubscribe"] = $"<{unsubscribe.AbsoluteUri}>";
+            message.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+        }
+
+        return message;
     }
+
+    /// <summary>550, 551 and 553 of RFC 5321: nobody there. Anything else about a receiver may pass.</summary>
+    private static bool IsUnknown(SmtpStatusCode answer) =>
+        answer is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed;
 
     private string Words(Exception failure) => (failure, failure.InnerException) switch
     {

@@ -10,7 +10,7 @@ namespace CustomerSuccess.Core.Plays.Engine;
 /// Carries out the steps that are due. A step is claimed, prepared without holding up anybody else's writing, and then carried out: its state,
 /// what leaves for the customer and the line of the timeline are one transaction, which looks at the hand brake once more.
 /// </summary>
-public sealed class AdvanceRuns(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, ProposeOffer offers, TimeProvider clock, LiveFeed live)
+public sealed class AdvanceRuns(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, TimeProvider clock, LiveFeed live)
 {
     public async Task<AdvanceSummary> RunAsync(CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class AdvanceRuns(IDbContextFactory<CustomerSuccessContext> contex
             if (taken.Steps.Count > 0)
             {
                 var work = await StepPreparing.ReadAsync(contexts, taken.Steps, clock.GetUtcNow(), cancellationToken);
-                await StepCarrying.RunAsync(writes, offers, work, clock.GetUtcNow(), moved, cancellationToken);
+                await StepCarrying.RunAsync(writes, work, clock.GetUtcNow(), moved, cancellationToken);
             }
         }
 

@@ -10,7 +10,7 @@ namespace CustomerSuccess.Core.Plays.Engine;
 internal static class StepCarrying
 {
     public static async Task RunAsync(
-        Writes writes, ProposeOffer offers, IReadOnlyList<StepWork> works, DateTimeOffset now, StepsMoved moved, CancellationToken cancellationToken)
+        Writes writes, IReadOnlyList<StepWork> works, DateTimeOffset now, StepsMoved moved, CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);
         var context = write.Context;
@@ -29,26 +29,24 @@ internal static class StepCarrying
         var contacts = ours.Select(work => work.Contact).OfType<int>().Distinct().ToList();
         var hand = new StepHand(
             context,
-            offers,
             settings,
             await context.CalendarAsync(cancellationToken),
             await ContactHistory.ReadAsync(context, contacts, [.. ours.Select(work => work.Customer.Id).Distinct()], settings.Policy, now, cancellationToken),
             await Owners.ReadAsync(context, cancellationToken),
             now);
-        foreach (var work in ours)
-        {
-            await hand.CarryAsync(steps[work.Claimed.Id], work, cancellationToken);
-            moved.Note(steps[work.Claimed.Id]);
-        }
-
-        if (hand.Asked.Count > 0)
-        {
-            await write.SaveAsync(cancellationToken);
-            hand.Asked.ForEach(asked => asked.Step.AskApproval(asked.Approval.Id));
-        }
-
         try
         {
+            foreach (var work in ours)
+            {
+                await hand.CarryAsync(steps[work.Claimed.Id], work, cancellationToken);
+            }
+
+            if (hand.Asked.Count > 0)
+            {
+                await write.SaveAsync(cancellationToken);
+                hand.Asked.ForEach(asked => asked.Step.AskApproval(asked.Approval.Id));
+            }
+
             await write.CommitAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
@@ -57,6 +55,7 @@ internal static class StepCarrying
             return;
         }
 
+        ours.ForEach(work => moved.Note(steps[work.Claimed.Id]));
         moved.Messages += hand.Messages;
         moved.Asked += hand.Asked.Count;
     }

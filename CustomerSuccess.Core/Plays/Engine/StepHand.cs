@@ -5,6 +5,8 @@ using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Messaging.Notes;
+using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
@@ -14,7 +16,7 @@ namespace CustomerSuccess.Core.Plays.Engine;
 
 /// <summary>Carries out one step after the other within one transaction.</summary>
 internal sealed class StepHand(
-    CustomerSuccessContext context, ProposeOffer offers, PlaySettings settings, BusinessCalendar calendar, ContactHistory history, Owners owners, DateTimeOffset now)
+    CustomerSuccessContext context, PlaySettings settings, BusinessCalendar calendar, ContactHistory history, Owners owners, DateTimeOffset now)
 {
     /// <summary>A text whose facts have been missing so long is not sent any more.</summary>
     private static readonly TimeSpan FactsPatience = TimeSpan.FromDays(7);
@@ -94,7 +96,7 @@ internal sealed class StepHand(
         else
         {
             var html = step.Html ?? $"<p>{WebUtility.HtmlEncode(text).ReplaceLineEndings("<br>")}</p>";
-            var mail = new CustomerMail(step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now);
+            var mail = new CustomerMail(step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, work.Draft is null ? null : work.Step.Template, work.Draft?.Version);
             var queued = await CustomerMails.QueueAsync(context, mail, cancellationToken);
             if (!queued.Succeeded)
             {
@@ -144,7 +146,7 @@ internal sealed class StepHand(
 
     private async Task ProposeAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
     {
-        if (await offers(context, new OfferWanted(step.Key, work.Customer.Id, work.Run.Id, step.Id, work.Step.Template, now), cancellationToken) is not { } made)
+        if (await OfferOfPlays.ProposeAsync(context, work.Customer.Id, isLast: work.Step.OnlyWithoutAnswer, now, cancellationToken) is not { } made)
         {
             Give(step, work, Channel.Internal, "No offer could be proposed: prepare one");
             return;

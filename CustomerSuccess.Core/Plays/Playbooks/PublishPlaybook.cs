@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.Messaging.Templates.Stored;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Plays.Playbooks;
 
 /// <summary>Publishes a new version of a playbook, or a new playbook, switched off. Runs that have begun keep theirs.</summary>
-public sealed class PublishPlaybook(Writes writes, ReadTemplateKeys templates, TimeProvider clock, LiveFeed live)
+public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, TimeProvider clock, LiveFeed live)
 {
     /// <param name="key">Null for a new playbook, which gets one from its name.</param>
     /// <param name="seenVersion">The version that the change was begun on; when somebody else has published since, nothing is.</param>
@@ -27,7 +28,7 @@ public sealed class PublishPlaybook(Writes writes, ReadTemplateKeys templates, T
             return PlayErrors.NoteTooLong;
         }
 
-        if (PlaybookFaults.Of(definition, await templates(cancellationToken)) is { Count: > 0 } faults)
+        if (PlaybookFaults.Of(definition, await TemplatesAsync(cancellationToken)) is { Count: > 0 } faults)
         {
             return new PlaybookInvalid(faults);
         }
@@ -53,6 +54,12 @@ public sealed class PublishPlaybook(Writes writes, ReadTemplateKeys templates, T
 
         await live.PublishAsync(new PlaysChanged(null));
         return playbook.Key;
+    }
+
+    private async Task<IReadOnlySet<string>> TemplatesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await context.Set<MessageTemplate>().Select(template => template.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
     }
 
     private async Task<Playbook> AddAsync(Write write, string name, CancellationToken cancellationToken)

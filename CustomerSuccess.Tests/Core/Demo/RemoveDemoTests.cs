@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
+using CustomerSuccess.Tests.Core.Messaging;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ public sealed class RemoveDemoTests
     private static readonly string[] Kept =
     [
         "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
+        "MessageTemplates", "MessageTemplateVersions", "SigningKeys", "MailSettings",
     ];
 
     [Fact]
@@ -26,6 +28,7 @@ public sealed class RemoveDemoTests
         await using var database = await TestDatabase.OpenAsync(DemoDatabase.CopyToAsync, new FixedClock(DemoDatabase.Today));
         await LookAsync(database);
         await CorrectAsync(database);
+        await MailStory.WriteRowsAsync(database);
         await using (var before = database.Read())
         {
             Assert.All(Tables(before).Except(Kept), table => Assert.True(Rows(before, table) > 0, $"{table} is empty, so nothing is shown here."));

@@ -17,7 +17,14 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Reading;
+using CustomerSuccess.Core.Messaging.Notes;
+using CustomerSuccess.Core.Messaging.Templates;
+using CustomerSuccess.Core.Messaging.Templates.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Acting;
@@ -38,6 +45,7 @@ using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
+using CustomerSuccess.Tests.Core.Messaging;
 using CustomerSuccess.Tests.Support;
 using Channel = CustomerSuccess.Core.Facts.Channel;
 
@@ -51,6 +59,8 @@ internal static class WholeCore
         using var files = WholeContract.Write();
         await database.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
         await database.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
+        await database.Get<PublishShippedTemplates>().RunAsync(CancellationToken.None);
+        await database.Get<MakeSigningKey>().RunAsync(CancellationToken.None);
         await database.Get<StartSetup>().RunAsync(CancellationToken.None);
         await database.Get<MarkDemo>().RunAsync(Viewer.System, CancellationToken.None);
         await database.Get<AddDemoPeople>().RunAsync(Viewer.System, CancellationToken.None);
@@ -66,7 +76,9 @@ internal static class WholeCore
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
         write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
+        CustomerNotes.Add(write.Context, "note", 1, "Hello", "there", DateTimeOffset.UnixEpoch);
         write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
+        write.Context.Add(WholeOffers.Offer(1, contact: null));
         await write.CommitAsync(CancellationToken.None);
     }
 
@@ -94,7 +106,7 @@ internal static class WholeCore
         await DecideAsync(database);
         await ChangeRulesAsync(database);
         Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
-        var call = new LoggedInteraction(Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
+        var call = new LoggedInteraction(CustomerSuccess.Core.Facts.Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
         Succeeded(await database.Get<LogInteraction>().RunAsync("C1", call, admin, none));
         foreach (var kind in Enum.GetValues<TextKind>())
         {
@@ -109,12 +121,14 @@ internal static class WholeCore
         await database.Get<RecordSignIn>().RunAsync("new@example.com", none);
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
+        await WholeOffers.ChangeAsync(database);
         var product = new Uri("https://success.example.com");
         Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
         Succeeded(await database.Get<RetryMessage>().RunAsync(2, admin, none));
         Succeeded(await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none));
         Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);
         Succeeded(await database.Get<RemoveWebhook>().RunAsync(1, admin, none));
+        await MailStory.ChangeEverythingAsync(database);
         Succeeded(await database.Get<RemoveDemo>().RunAsync(admin, none));
     }
 
@@ -249,6 +263,10 @@ internal static class WholeCore
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
         (_, { } type) when type == typeof(MessageState?) => States,
+        (_, { } type) when type == typeof(OfferFilter) => [new OfferFilter(), new OfferFilter(OfferState.Sent, OfferType.Pause, "a", 2)],
+        ("sizes", _) => [new Dictionary<OfferType, int> { [OfferType.Discount] = 10 }],
+        ("except", _) => [null, 1],
+        ("id", _) => [1, 2],
         ("since", { } type) when type == typeof(DateOnly) => [new DateOnly(2020, 1, 1)],
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
         ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
@@ -267,6 +285,9 @@ internal static class WholeCore
         (_, { } type) when type == typeof(Input) => [Input.DaysSinceLogin],
         ("most" or "days" or "personId", _) => [30],
         ("page" or "messageId", _) => [1, 2],
+        (_, { } type) when type == typeof(TemplateText) => [ShippedTemplates.All[0].Text],
+        ("templateKey", _) => ["standard-newsletter", "nobody"],
+        ("customer", _) => ["C1"],
         ("version", _) => [null, 1, 2],
         ("customerIds", _) => [new[] { 1, 2, 77 }],
         ("team", _) => [true, false],

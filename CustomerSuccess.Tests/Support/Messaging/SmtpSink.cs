@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CustomerSuccess.Tests.Support.Messaging;
 
@@ -11,10 +12,13 @@ internal sealed class SmtpSink : IDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<string> mails = new();
     private readonly string answerToRecipient;
+    private readonly Task ready;
 
-    public SmtpSink(string answerToRecipient = "250 fine")
+    /// <param name="ready">Nobody is greeted before it has ended.</param>
+    public SmtpSink(string answerToRecipient = "250 fine", Task? ready = null)
     {
         this.answerToRecipient = answerToRecipient;
+        this.ready = ready ?? Task.CompletedTask;
         listener.Start();
         _ = ListenAsync();
     }
@@ -23,6 +27,11 @@ internal sealed class SmtpSink : IDisposable
 
     /// <summary>Each with its head and body, as they came over the wire.</summary>
     public IReadOnlyList<string> Mails => [.. mails];
+
+    /// <summary>The parts of a mail with several, decoded; of one with a single part that one.</summary>
+    public static IReadOnlyList<string> Parts(string mail) =>
+        [.. Regex.Matches(mail.ReplaceLineEndings("\n"), @"Content-Transfer-Encoding: base64\n(?:[^\n]+\n)*\n((?:[A-Za-z0-9+/=]+\n)+)", RegexOptions.IgnoreCase)
+            .Select(part => Encoding.UTF8.GetString(Convert.FromBase64String(part.Groups[1].Value.ReplaceLineEndings(""))))];
 
     public void Dispose() => listener.Dispose();
 
@@ -47,6 +56,7 @@ internal sealed class SmtpSink : IDisposable
         var stream = client.GetStream();
         using var reader = new StreamReader(stream, Encoding.ASCII);
         await using var writer = new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
+        await ready;
         await writer.WriteLineAsync("220 sink");
         while (await reader.ReadLineAsync() is { } line)
         {

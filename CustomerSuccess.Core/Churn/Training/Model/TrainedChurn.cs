@@ -22,7 +22,6 @@ internal sealed record TrainedChurn(int Rows, int Churns, string? TooLittle, Chu
             return new TrainedChurn(learned.Count, learned.Churned, tooLittle, null, null, null);
         }
 
-        learned = HistoryRows.Of(known, plan.Learn.Contains, FeatureScreen.Run(learned, features, options, cancellationToken));
         var model = ChurnTrainer.Train(known, learned, version, options, progress, cancellationToken);
         var tested = ModelTest.RowsOf(history, plan, model.Glass);
         var report = ModelTest.Report(history, plan, version, learned, tested, ModelTest.Probabilities(history, plan, model));

@@ -35,7 +35,7 @@ public sealed class SaasChurnTests
         var ours = evaluation.Models[0];
         TestContext.Current.SendDiagnosticMessage($"saas: {ours} {evaluation.Models[1]}");
         Assert.Equal((531, 39), (evaluation.TestRows, evaluation.TestPositives));
-        Assert.True(ours.RocAuc > 0.78 && ours.RocAuc > evaluation.Models[1].RocAuc && ours.Brier < 0.066, $"{ours}");
+        Assert.True(ours.RocAuc > 0.82 && ours.RocAuc > evaluation.Models[1].RocAuc && ours.Brier < 0.063, $"{ours}");
         Assert.IsType<Invalid>((await database.Get<EvaluateHistory>().RunAsync(new(2023, 11, 30), 42, Viewer.System, progress: null, None)).Error);
     }
 

@@ -37,8 +37,32 @@ public sealed class SmtpTransportTests
     public async Task Send_ToSomebodyTheServerDoesNotKnow_SaysWhatTheServerSaid()
     {
         using var sink = new SmtpSink("550 no such person");
-        var failed = Assert.IsType<Delivery.Failed>(await new SmtpTransport(Mailroom.With(sink.Port).Smtp).SendAsync(Mail, CancellationToken.None));
-        Assert.Contains("no such person", failed.Why);
+        var unknown = Assert.IsType<Delivery.NoSuchMailBox>(await new SmtpTransport(Mailroom.With(sink.Port).Smtp).SendAsync(Mail, CancellationToken.None));
+        Assert.Contains("no such person", unknown.Why);
+    }
+
+    [Theory]
+    [InlineData("451 try again later")]
+    [InlineData("450 mail box is busy")]
+    [InlineData("552 mail box is full")]
+    public async Task Send_ToSomebodyWhoCannotBeReachedNow_MayBeTriedAgain(string answer)
+    {
+        using var sink = new SmtpSink(answer);
+        Assert.IsType<Delivery.Failed>(await new SmtpTransport(Mailroom.With(sink.Port).Smtp).SendAsync(Mail, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Send_OfAMailToACustomer_HasBothAlternativesAndTheWayToUnsubscribe()
+    {
+        using var sink = new SmtpSink();
+        var mail = Mail with { Html = "<p>It <b>did</b>.</p>", ReplyTo = "cleo@vendor.example", Unsubscribe = new Uri("https://success.example.com/mail/unsubscribe/t.k") };
+        Assert.IsType<Delivery.Arrived>(await new SmtpTransport(Mailroom.With(sink.Port).Smtp).SendAsync(mail, CancellationToken.None));
+        var sent = Assert.Single(sink.Mails);
+        Assert.Contains("multipart/alternative", sent, StringComparison.Ordinal);
+        Assert.Contains("Reply-To: cleo@vendor.example", sent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("List-Unsubscribe: <https://success.example.com/mail/unsubscribe/t.k>", sent, StringComparison.Ordinal);
+        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", sent, StringComparison.Ordinal);
+        Assert.Equal([Mail.Body, "<p>It <b>did</b>.</p>"], SmtpSink.Parts(sent));
     }
 
     [Fact]

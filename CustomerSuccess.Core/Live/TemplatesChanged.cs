@@ -1,0 +1,4 @@
+namespace CustomerSuccess.Core.Live;
+
+/// <summary>A version of a template was published.</summary>
+public sealed record TemplatesChanged : LiveEvent;

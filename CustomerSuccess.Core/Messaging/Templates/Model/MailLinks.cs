@@ -1,0 +1,12 @@
+namespace CustomerSuccess.Core.Messaging.Templates.Model;
+
+/// <summary>Where links in mails may lead.</summary>
+public static class MailLinks
+{
+    public static bool IsAllowed(string scheme) =>
+        scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+        || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A whole address with an allowed scheme; nothing relative, which would mean nothing in a mail.</summary>
+    public static bool IsLink(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsAllowed(uri.Scheme);
+}

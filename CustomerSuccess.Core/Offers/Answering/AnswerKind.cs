@@ -1,0 +1,9 @@
+namespace CustomerSuccess.Core.Offers.Answering;
+
+/// <summary>What a customer does with an offer.</summary>
+public enum AnswerKind
+{
+    Accept,
+    Decline,
+    Ask,
+}

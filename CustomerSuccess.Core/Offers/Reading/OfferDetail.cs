@@ -1,0 +1,27 @@
+using CustomerSuccess.Core.Approvals;
+
+namespace CustomerSuccess.Core.Offers.Reading;
+
+/// <summary>Everything about one offer.</summary>
+/// <param name="Calculation">How it was worked out, a step a line.</param>
+/// <param name="Approval">Of whoever has to decide; null when nobody was asked.</param>
+/// <param name="History">Oldest first.</param>
+/// <param name="MayWork">Whether the viewer may change, send and withdraw it.</param>
+public sealed record OfferDetail(
+    OfferRow Row,
+    int Revision,
+    int? ContactId,
+    string? ContactName,
+    string? Message,
+    string Conditions,
+    IReadOnlyList<string> Calculation,
+    int PolicyVersion,
+    bool SendsOnApproval,
+    string ProposedBy,
+    DeclineReason? DeclineReason,
+    string? AnswerNote,
+    DateOnly? TermEndsOn,
+    ApprovalState? Approval,
+    IReadOnlyList<OfferEventRow> History,
+    IReadOnlyList<FollowUpRow> FollowUps,
+    bool MayWork);
