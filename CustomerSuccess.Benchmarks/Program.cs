@@ -3,6 +3,7 @@ using CustomerSuccess.Benchmarks.Classifying;
 using CustomerSuccess.Benchmarks.Importing;
 using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Benchmarks.Nightly;
+using CustomerSuccess.Benchmarks.Playing;
 using CustomerSuccess.Benchmarks.Replaying;
 using CustomerSuccess.Benchmarks.Scoring;
 using CustomerSuccess.Benchmarks.Screens;
@@ -16,6 +17,7 @@ const string Usage = """
       nightly  the nightly run for COUNT customers (10,000) and for ten times as many
       replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
       alerts   every rule over COUNT customers (10,000), and from one customer's facts to the alert
+      plays    every playbook over COUNT customers (10,000), and due steps a second
       classify sentiment of COUNT messages (10,000) of 30 words, on one core
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
       train    the churn model on COUNT customers (100,000) against scikit-learn and XGBoost; needs Debian's python3-sklearn and python3-xgboost
@@ -42,6 +44,9 @@ switch (args)
         return 0;
     case ["alerts", ..]:
         await AlertsBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["plays", ..]:
+        await PlaysBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["classify", ..]:
         ClassifyBenchmark.Run(count ?? 10_000);

@@ -22,6 +22,8 @@ public static class ApprovalErrors
 
     public static readonly Error ToOneself = new Invalid("Choose somebody else.");
 
+    public static readonly Error DecidedMeanwhile = new Conflict("Somebody has just decided this.");
+
     public static Error UnknownPerson(string email) => new Invalid($"Nobody signs in with {email}.");
 
     public static Error AlreadyDecided(Approval approval) => new Conflict(

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Plays.Engine;
-using CustomerSuccess.Core.Plays.Playbooks;
 
 namespace CustomerSuccess.Web.Jobs;
 

@@ -34,7 +34,7 @@ internal static class Decision
             catch (DbUpdateConcurrencyException)
             {
                 // Somebody on another machine was faster.
-                return ApprovalErrors.AlreadyDecided(await write.Context.Set<Approval>().AsNoTracking().SingleAsync(approval => approval.Id == id, cancellationToken));
+                return ApprovalErrors.DecidedMeanwhile;
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class SkipStep(RunChange changes)
                 }
 
                 await Asking.WithdrawAsync(act.Context, step.ApprovalSubject, "The step was skipped", act.Now, cancellationToken);
-                step.Skip(reason.Trim(), act.By, act.Now);
+                step.Close(StepState.Skipped, reason.Trim(), act.By, act.Now);
                 act.Note(EntryKind.Skipped, $"{step.Title} was skipped. {reason.Trim()}");
                 return null;
             },

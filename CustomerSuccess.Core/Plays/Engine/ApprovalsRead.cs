@@ -34,7 +34,7 @@ internal static class ApprovalsRead
             }
             else
             {
-                step.Skip($"Not approved: {approval.Reason}", approval.DecidedBy ?? "", now);
+                step.Close(StepState.Skipped, $"Not approved: {approval.Reason}", approval.DecidedBy ?? "", now);
                 write.Context.Add(new PlayRunEntry(row.Run, EntryKind.Skipped, $"{step.Title}: not approved. {approval.Reason}", approval.DecidedBy ?? "", now, step));
             }
 

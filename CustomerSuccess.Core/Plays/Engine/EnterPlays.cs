@@ -57,7 +57,7 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var settings = await context.PlaySettingsAsync(cancellationToken);
-        var all = await PlaybookReading.AllAsync(context, cancellationToken);
+        var all = await PlaybookReading.PublishedAsync(context, cancellationToken);
         var on = all.Where(playbook => playbook.IsOn && playbook.Definition.Trigger.Kind != TriggerKind.ByHand).ToList();
         if (settings.StoppedAt is not null || on.Count == 0 || customers is { Count: 0 })
         {
@@ -65,7 +65,7 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
         }
 
         var definitions = on.ConvertAll(playbook => playbook.Definition);
-        var subjects = customers is null ? await SubjectReading.AllAsync(context, definitions, now, cancellationToken)
+        var subjects = customers is null ? await SubjectReading.EverybodyAsync(context, definitions, now, cancellationToken)
             : await SubjectReading.OfAsync(context, customers, definitions, now, cancellationToken);
         var past = await PastRuns.ReadAsync(context, customers, cancellationToken);
         var round = new EntryRound(on, past, all.ToDictionary(playbook => playbook.Key, StringComparer.Ordinal), now);

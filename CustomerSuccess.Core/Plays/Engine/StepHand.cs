@@ -55,7 +55,7 @@ internal sealed class StepHand(
         switch (decision.Fate)
         {
             case StepFate.Skip:
-                step.Skip(decision.Why!, "", now);
+                step.Close(StepState.Skipped, decision.Why!, "", now);
                 Note(EntryKind.Skipped, $"{step.Title} was skipped. {decision.Why}", work);
                 break;
             case StepFate.GiveToPerson:
@@ -72,7 +72,7 @@ internal sealed class StepHand(
                 Keep(EntryKind.PutOff, step, work, decision);
                 break;
             case StepFate.Suppress:
-                step.Suppress(decision.Why!, now);
+                step.Close(StepState.Suppressed, decision.Why!, "", now);
                 Keep(EntryKind.Suppressed, step, work, decision);
                 break;
             case StepFate.Send when work.Draft is { Missing: { Count: > 0 } missing }:
@@ -120,7 +120,7 @@ internal sealed class StepHand(
         }
         else
         {
-            step.Suppress(why, now);
+            step.Close(StepState.Suppressed, why, "", now);
             Keep(EntryKind.Suppressed, step, work, new StepDecision(StepFate.Suppress, work.Step.Channels[0], why));
         }
     }
@@ -174,12 +174,12 @@ internal sealed class StepHand(
     {
         if (now - step.DueAt > FactsPatience)
         {
-            step.Skip(why, "", now);
+            step.Close(StepState.Skipped, why, "", now);
             Note(EntryKind.Skipped, $"{step.Title} was skipped. {why}", work);
             return;
         }
 
-        step.Hold(now.AddDays(1), why);
+        step.PutOff(now.AddDays(1), why, StepState.Held);
         Note(EntryKind.Held, $"{step.Title} is held. {why}", work);
     }
 
@@ -187,11 +187,11 @@ internal sealed class StepHand(
     {
         if (Backoff.After(step.Attempts, Backoff.Usual) is { } wait)
         {
-            step.TryAgain(now + wait, why);
+            step.PutOff(now + wait, why, failed: true);
             return;
         }
 
-        step.Fail(why, now);
+        step.Close(StepState.Failed, why, "", now);
         Note(EntryKind.Failed, $"{step.Title} failed. {why}", work);
     }
 

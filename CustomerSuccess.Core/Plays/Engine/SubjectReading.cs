@@ -15,7 +15,7 @@ internal static class SubjectReading
 
     /// <summary>Every customer that was ever scored.</summary>
     /// <param name="playbooks">Decide which of the costly facts are read.</param>
-    public static async Task<IReadOnlyList<PlaySubject>> AllAsync(
+    public static async Task<IReadOnlyList<PlaySubject>> EverybodyAsync(
         CustomerSuccessContext context, IReadOnlyCollection<PlaybookDefinition> playbooks, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var ids = await context.Set<CustomerStanding>().Select(standing => standing.CustomerId).ToListAsync(cancellationToken);

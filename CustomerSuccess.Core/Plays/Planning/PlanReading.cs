@@ -24,7 +24,7 @@ internal static class PlanReading
             .Select(customer => customer.Id).ToListAsync(cancellationToken);
 
         // Save plays are proposed also while customers do not enter them by themselves: this is a person who asks.
-        var all = await PlaybookReading.AllAsync(context, cancellationToken);
+        var all = await PlaybookReading.PublishedAsync(context, cancellationToken);
         var playbooks = all.Where(playbook => playbook.Definition.Trigger.Kind != TriggerKind.ByHand && (playbook.IsOn || playbook.Definition.Kind == PlaybookKind.SavePlay)).ToList();
         if (await SubjectReading.OfAsync(context, ids, playbooks.ConvertAll(playbook => playbook.Definition), now, cancellationToken) is not [var subject])
         {

@@ -18,7 +18,7 @@ internal static class RehearsedReading
         var ids = subjects.Select(subject => subject.CustomerId).ToList();
         var contacts = await CustomerContacts.ReadAsync(context, ids, cancellationToken);
         var history = await ContactHistory.ReadAsync(context, [.. contacts.Values.SelectMany(own => own.ByRole.Values).Distinct()], ids, policy, now, cancellationToken);
-        var all = (await PlaybookReading.AllAsync(context, cancellationToken)).ToDictionary(live => live.Key, StringComparer.Ordinal);
+        var all = (await PlaybookReading.PublishedAsync(context, cancellationToken)).ToDictionary(live => live.Key, StringComparer.Ordinal);
         return [.. subjects.Select(subject =>
         {
             var own = contacts.GetValueOrDefault(subject.CustomerId) ?? CustomerContacts.None;

@@ -7,7 +7,7 @@ namespace CustomerSuccess.Core.Plays.Playbooks;
 /// <summary>Reads published playbooks, and the versions that runs keep.</summary>
 internal static class PlaybookReading
 {
-    public static async Task<IReadOnlyList<LivePlaybook>> AllAsync(CustomerSuccessContext context, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<LivePlaybook>> PublishedAsync(CustomerSuccessContext context, CancellationToken cancellationToken)
     {
         var rows = await Published(context).ToListAsync(cancellationToken);
         return [.. rows.Select(ToLive).OrderBy(playbook => playbook.Key, StringComparer.Ordinal)];

@@ -58,7 +58,7 @@ public sealed class SwitchPlaybook(IDbContextFactory<CustomerSuccessContext> con
             return null;
         }
 
-        var subjects = await SubjectReading.AllAsync(context, [book.Definition], clock.GetUtcNow(), cancellationToken);
+        var subjects = await SubjectReading.EverybodyAsync(context, [book.Definition], clock.GetUtcNow(), cancellationToken);
         var fitting = subjects.Count(subject => Model.Judging.Entering.Fits(book.Definition, subject));
         var guard = (await context.PlaySettingsAsync(cancellationToken)).Guard;
         return guard.Asks(fitting, subjects.Count) ? new ManyAtOnce(fitting, subjects.Count) : null;

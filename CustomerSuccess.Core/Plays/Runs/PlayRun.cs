@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Model.Running;
@@ -136,5 +137,6 @@ public sealed class PlayRun
         Revision++;
     }
 
-    internal static string Cut(string text) => text.Length <= LongestReason ? text : $"{text[..(LongestReason - 1)]}…";
+    [return: NotNullIfNotNull(nameof(text))]
+    internal static string? Cut(string? text) => text is { Length: > LongestReason } ? $"{text[..(LongestReason - 1)]}…" : text;
 }

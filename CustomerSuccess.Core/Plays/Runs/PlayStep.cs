@@ -151,7 +151,7 @@ public sealed class PlayStep
 
     public void Give(string? owner, Channel channel, string? why)
     {
-        (OwnerEmail, Channel, Why) = (owner, channel, CutReason(why));
+        (OwnerEmail, Channel, Why) = (owner, channel, PlayRun.Cut(why));
         Move(StepState.Open, null);
     }
 
@@ -164,7 +164,7 @@ public sealed class PlayStep
     /// <param name="made">What it made elsewhere; null for nothing.</param>
     public void Finish(string? why, string by, DateTimeOffset now, string? made = null)
     {
-        (Why, DoneAt, DoneBy, Made) = (CutReason(why), now, by, made ?? Made);
+        (Why, DoneAt, DoneBy, Made) = (PlayRun.Cut(why), now, by, made ?? Made);
         Move(StepState.Done, null);
     }
 
@@ -174,25 +174,12 @@ public sealed class PlayStep
         Finish(Why, by, now);
     }
 
-    public void PutOff(DateTimeOffset until, string why)
+    /// <param name="state">Waiting or Held.</param>
+    /// <param name="failed">The attempts so far count.</param>
+    public void PutOff(DateTimeOffset until, string why, StepState state = StepState.Waiting, bool failed = false)
     {
-        Why = CutReason(why);
-        Attempts = 0;
-        Move(StepState.Waiting, until);
-    }
-
-    /// <summary>After a failure: the attempts so far count.</summary>
-    public void TryAgain(DateTimeOffset until, string why)
-    {
-        Why = CutReason(why);
-        Move(StepState.Waiting, until);
-    }
-
-    public void Hold(DateTimeOffset until, string why)
-    {
-        Why = CutReason(why);
-        Attempts = 0;
-        Move(StepState.Held, until);
+        (Why, Attempts) = (PlayRun.Cut(why), failed ? Attempts : 0);
+        Move(state, until);
     }
 
     /// <param name="running">False: the run is paused, and the step sleeps until it goes on.</param>
@@ -203,11 +190,12 @@ public sealed class PlayStep
         Move(state, state == StepState.Waiting && running ? until : null);
     }
 
-    public void Skip(string why, string by, DateTimeOffset now) => Close(StepState.Skipped, why, by, now);
-
-    public void Suppress(string why, DateTimeOffset now) => Close(StepState.Suppressed, why, "", now);
-
-    public void Fail(string why, DateTimeOffset now) => Close(StepState.Failed, why, "", now);
+    /// <param name="state">One that is over: Skipped, Suppressed, Failed, Cancelled.</param>
+    public void Close(StepState state, string why, string by, DateTimeOffset now)
+    {
+        (Why, DoneAt, DoneBy) = (PlayRun.Cut(why), now, by);
+        Move(state, null);
+    }
 
     public void Cancel(string why, DateTimeOffset now)
     {
@@ -242,22 +230,11 @@ public sealed class PlayStep
 
     internal void Resume(TimeSpan shift)
     {
-        if (IsOver)
-        {
-            return;
-        }
-
-        DueAt += shift;
+        DueAt += IsOver ? TimeSpan.Zero : shift;
         if (State == StepState.Waiting)
         {
             Move(StepState.Waiting, DueAt);
         }
-    }
-
-    private void Close(StepState state, string why, string by, DateTimeOffset now)
-    {
-        (Why, DoneAt, DoneBy) = (CutReason(why), now, by);
-        Move(state, null);
     }
 
     private void Move(StepState state, DateTimeOffset? wakeAt)
@@ -267,6 +244,4 @@ public sealed class PlayStep
     }
 
     private static string? Cut(string? text) => text is { Length: > LongestSubject } ? text[..LongestSubject] : text;
-
-    private static string? CutReason(string? text) => text is null ? null : PlayRun.Cut(text);
 }

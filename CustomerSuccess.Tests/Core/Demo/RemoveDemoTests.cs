@@ -1,9 +1,14 @@
+using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Acting;
+using CustomerSuccess.Core.Plays.Engine;
+using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Sentiment.Model;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Core.Today;
@@ -20,6 +25,7 @@ public sealed class RemoveDemoTests
     [
         "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
         "MessageTemplates", "MessageTemplateVersions", "SigningKeys", "MailSettings",
+        "Playbooks", "PlaybookVersions", "PlaySettings", "ApprovalDelegations",
     ];
 
     [Fact]
@@ -29,6 +35,7 @@ public sealed class RemoveDemoTests
         await LookAsync(database);
         await CorrectAsync(database);
         await MailStory.WriteRowsAsync(database);
+        await PlayAsync(database);
         await using (var before = database.Read())
         {
             Assert.All(Tables(before).Except(Kept), table => Assert.True(Rows(before, table) > 0, $"{table} is empty, so nothing is shown here."));
@@ -41,6 +48,21 @@ public sealed class RemoveDemoTests
         Assert.False(await context.Set<Person>().AnyAsync());
         var settings = await context.SettingsAsync(CancellationToken.None);
         Assert.Equal((false, null), (settings.IsDemo, settings.ScoredThrough));
+    }
+
+    /// <summary>A play that waits for an approval and had a message kept back.</summary>
+    private static async Task PlayAsync(TestDatabase database)
+    {
+        await using (var context = database.Read())
+        {
+            var customer = await context.Set<Customer>().Where(customer => customer.ChurnedOn == null).Select(customer => customer.ExternalId).FirstAsync();
+            Assert.Single((await database.Get<StartPlay>().RunAsync("critical-save", [customer], confirmed: true, Viewer.System, CancellationToken.None)).Value.Runs);
+        }
+
+        await database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
+        await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
+        write.Context.Add(new SuppressedContact(await write.Context.Set<PlayStep>().FirstAsync(), Channel.Mail, "Quiet hours", null, DateTimeOffset.UnixEpoch));
+        await write.CommitAsync(CancellationToken.None);
     }
 
     [Fact]

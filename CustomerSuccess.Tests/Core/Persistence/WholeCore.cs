@@ -1,11 +1,9 @@
-using System.Reflection;
+using Channel = CustomerSuccess.Core.Facts.Channel;
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Answering;
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Alerts.Rules;
-using CustomerSuccess.Core.Approvals;
-using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Churn.Training;
@@ -19,24 +17,16 @@ using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Messaging.Model;
-using CustomerSuccess.Core.Offers;
-using CustomerSuccess.Core.Offers.Model;
-using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Messaging.Notes;
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Messaging.Templates.Model;
+using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Acting;
-using CustomerSuccess.Core.Plays.Engine;
-using CustomerSuccess.Core.Plays.Model;
-using CustomerSuccess.Core.Plays.Model.Running;
-using CustomerSuccess.Core.Plays.Model.Shipped;
-using CustomerSuccess.Core.Plays.Planning;
-using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
-using CustomerSuccess.Core.Plays.Switches;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Scorecards;
@@ -47,7 +37,7 @@ using CustomerSuccess.Core.Today;
 using CustomerSuccess.Core.Touches;
 using CustomerSuccess.Tests.Core.Messaging;
 using CustomerSuccess.Tests.Support;
-using Channel = CustomerSuccess.Core.Facts.Channel;
+using System.Reflection;
 
 namespace CustomerSuccess.Tests.Core.Persistence;
 
@@ -70,16 +60,17 @@ internal static class WholeCore
         await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
         await database.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
         await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
-        await database.Get<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
-        Succeeded(await database.Get<StartPlay>().RunAsync("critical-save", ["C1"], confirmed: true, Viewer.System, CancellationToken.None));
-        await database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
-        await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
-        write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
-        write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
-        CustomerNotes.Add(write.Context, "note", 1, "Hello", "there", DateTimeOffset.UnixEpoch);
-        write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
-        write.Context.Add(WholeOffers.Offer(1, contact: null));
-        await write.CommitAsync(CancellationToken.None);
+        await using (var write = await database.Get<Writes>().BeginAsync(CancellationToken.None))
+        {
+            write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
+            write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
+            CustomerNotes.Add(write.Context, "note", 1, "Hello", "there", DateTimeOffset.UnixEpoch);
+            write.Context.Add(WholeOffers.Offer(1, contact: null));
+            write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        await WholePlays.FillAsync(database);
     }
 
     public static async Task AskEverythingAsync(TestDatabase database, Viewer viewer)
@@ -102,8 +93,7 @@ internal static class WholeCore
         await TryScorecardsAsync(database);
         await TrainAsync(database);
         await AnswerAlertsAsync(database);
-        await ChangePlaysAsync(database);
-        await DecideAsync(database);
+        await WholePlays.ChangeAsync(database);
         await ChangeRulesAsync(database);
         Succeeded(await database.Get<RateCustomer>().RunAsync("C1", 4, "going well", admin, none));
         var call = new LoggedInteraction(CustomerSuccess.Core.Facts.Channel.Call, new DateOnly(2026, 11, 1), "Check-in", "All is well", Executive: false);
@@ -163,56 +153,6 @@ internal static class WholeCore
         Assert.IsType<Conflict>((await database.Get<RevertModel>().RunAsync(admin, none)).Error);
     }
 
-    private static async Task ChangePlaysAsync(TestDatabase database)
-    {
-        var (admin, none) = (Viewer.System, CancellationToken.None);
-        var everybody = ShippedPlaybooks.Of("standard") with { Trigger = PlayTrigger.When(PlayCondition.AtMost("total-actions", 1e9), PlayCondition.AtMost("meeting-booked", 1)), HoldoutShare = 0.5, BesideSavePlay = true };
-        var key = (await database.Get<PublishPlaybook>().RunAsync(null, 0, everybody with { HoldoutShare = 0 }, "New", admin, none)).Value;
-        Succeeded(await database.Get<SwitchPlaybook>().RunAsync(key, on: true, confirmed: false, admin, none));
-        Succeeded(await database.Get<SwitchPlaybook>().RunAsync("critical-save", on: true, confirmed: true, admin, none));
-        Assert.True((await database.Get<EnterPlays>().RunAsync(customers: null, none)).Began > 0);
-        await database.Get<EnterPlays>().RunAsync([1, 2], none);
-        await database.Get<FollowRuns>().RunAsync(customers: null, none);
-        await database.Get<AdvanceRuns>().RunAsync(none);
-        Succeeded(await database.Get<PlanForCustomer>().RunAsync("C1", execute: true, admin, none));
-        var run = (await database.Get<PlayQueries>().OneAsync(1, admin, none))!;
-        var open = run.Steps.First(step => step.State == StepState.Open).Id;
-        Succeeded(await database.Get<PauseRun>().RunAsync(1, admin, none));
-        Succeeded(await database.Get<ResumeRun>().RunAsync(1, admin, none));
-        Succeeded(await database.Get<ReassignRun>().RunAsync(1, DemoPeople.Leader.Email, admin, none));
-        Succeeded(await database.Get<CompleteStep>().RunAsync(open, StepOutcome.Answered, "Reached", admin, none));
-        Succeeded(await database.Get<ReplayStep>().RunAsync(open, admin, none));
-        var waiting = run.Steps.First(step => step.State == StepState.Waiting).Id;
-        Succeeded(await database.Get<PostponeStep>().RunAsync(waiting, new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero), admin, none));
-        Succeeded(await database.Get<EditStepContent>().RunAsync(waiting, "Hello", "there", admin, none));
-        Succeeded(await database.Get<SkipStep>().RunAsync(waiting, "Not now", admin, none));
-        Assert.IsType<Conflict>((await database.Get<ClaimSavings>().RunAsync(1, Money.FromUnits(5), admin, none)).Error);
-        Succeeded(await database.Get<StopEverything>().RunAsync("Fire drill", admin, none));
-        Succeeded(await database.Get<ReleaseEverything>().RunAsync(admin, none));
-        Succeeded(await database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, []), admin, none));
-    }
-
-    private static async Task DecideAsync(TestDatabase database)
-    {
-        var (admin, none) = (Viewer.System, CancellationToken.None);
-        await using (var write = await database.Get<Writes>().BeginAsync(none))
-        {
-            foreach (var i in Enumerable.Range(1, 3))
-            {
-                await Asking.AskAsync(write.Context, new ApprovalAsk(ApprovalKind.Offer, 1, $"offer:{i}", "Discount", "", null, Money.FromUnits(i), "ann@example.com", null), DateTimeOffset.UnixEpoch, none);
-            }
-
-            await write.CommitAsync(none);
-        }
-
-        var waiting = (await database.Get<ApprovalQueries>().WaitingAsync(admin, none)).Where(row => row.Kind == ApprovalKind.Offer).Select(row => row.Id).ToList();
-        Succeeded(await database.Get<ApproveRequest>().RunAsync(waiting[0], null, admin, none));
-        Succeeded(await database.Get<ChangeAndApprove>().RunAsync(waiting[1], new ApprovalChange(Money.Zero, null), "Too much", admin, none));
-        Succeeded(await database.Get<RejectRequest>().RunAsync(waiting[2], "No", admin, none));
-        Succeeded(await database.Get<DelegateApprovals>().RunAsync(DemoPeople.Leader.Email, new DateOnly(2026, 11, 30), admin, none));
-        Succeeded(await database.Get<CancelRun>().RunAsync(1, "Enough", admin, none));
-    }
-
     private static async Task AnswerAlertsAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
@@ -245,7 +185,7 @@ internal static class WholeCore
         Succeeded(await database.Get<SaveBusinessHours>().RunAsync(opening with { TimeZone = "Europe/Vienna" }, admin, none));
     }
 
-    private static void Succeeded<T>(Result<T> result) => Assert.True(result.Succeeded, result.Error?.Message);
+    public static void Succeeded<T>(Result<T> result) => Assert.True(result.Succeeded, result.Error?.Message);
 
     private static IEnumerable<MethodInfo> QueryMethods() => typeof(CustomerSuccessContext).Assembly.GetTypes()
         .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
