@@ -19,8 +19,15 @@ public static class Asking
         return approval;
     }
 
-    public static async Task WithdrawAsync(CustomerSuccessContext context, string subject, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        (await WaitingAsync(context, subject, cancellationToken))?.Withdraw(reason, now);
+    /// <summary>Saved at once: the same subject may be asked for anew within the transaction, and only one may wait.</summary>
+    public static async Task WithdrawAsync(CustomerSuccessContext context, string subject, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await WaitingAsync(context, subject, cancellationToken) is { } waiting)
+        {
+            waiting.Withdraw(reason, now);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
 
     private static Task<Approval?> WaitingAsync(CustomerSuccessContext context, string subject, CancellationToken cancellationToken) =>
         context.Set<Approval>().SingleOrDefaultAsync(approval => approval.Subject == subject && approval.State == ApprovalState.Waiting, cancellationToken);

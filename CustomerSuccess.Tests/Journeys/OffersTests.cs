@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Demo;
-using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
@@ -164,7 +163,7 @@ public sealed partial class OffersTests(Chromium chromium)
         {
             var choices = await app.Get<OfferChoiceQueries>().OfAsync(
                 risk.ExternalId, new Dictionary<OfferType, int>(), null, Viewer.System, CancellationToken.None);
-            if (choices.Value.Worked.Any(worked => worked is { Terms.Type: OfferType.Discount, IsPossible: true, Largest: >= 10, Approver: OfferApprover.Leader }))
+            if (choices!.Worked.Any(worked => worked is { Terms.Type: OfferType.Discount, IsPossible: true, Largest: >= 10, Approver: OfferApprover.Leader }))
             {
                 return risk.ExternalId;
             }

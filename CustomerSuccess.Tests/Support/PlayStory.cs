@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Templates;
+using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Acting;
@@ -42,6 +44,7 @@ internal sealed class PlayStory : IAsyncDisposable
         var clock = new FixedClock(Noon);
         var story = new PlayStory(await TestDatabase.CreateAsync(clock), clock);
         await PlayPortfolio.WriteAsync(story.Database, bands);
+        await story.SimplifyAsync();
         await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.AddRange(new[] { Ann, Lea, Adam }.Select(viewer => new Person(viewer.Email, viewer.Name, viewer.Role, clock.Now)));
         foreach (var playbook in (await write.Context.Set<Playbook>().ToListAsync()).Where(playbook => on.Contains(playbook.Key)))
@@ -52,6 +55,9 @@ internal sealed class PlayStory : IAsyncDisposable
         await write.CommitAsync(CancellationToken.None);
         return story;
     }
+
+    /// <summary>From now on there is money for offers.</summary>
+    public Task AllowOffersAsync() => BudgetAsync(Money.FromUnits(25_000));
 
     public Task<EntrySummary> EnterAsync() => Database.Get<EnterPlays>().RunAsync(null, CancellationToken.None);
 
@@ -79,6 +85,24 @@ internal sealed class PlayStory : IAsyncDisposable
     }
 
     public Task BandAsync(string customer, Band band, DateOnly? left = null) => PlayPortfolio.ChangeAsync(Database, customer, band, left);
+
+    /// <summary>Texts need no facts, and there is no money for offers: what is told here is when things happen.</summary>
+    private async Task SimplifyAsync()
+    {
+        foreach (var shipped in ShippedTemplates.All)
+        {
+            var text = shipped.Text with { Subject = shipped.Key, Body = $"Text of {shipped.Key}", Required = [] };
+            Succeeded(await Database.Get<PublishTemplate>().RunAsync(shipped.Key, text, basedOn: 1, "Test", Adam, CancellationToken.None));
+        }
+
+        await BudgetAsync(Money.Zero);
+    }
+
+    private async Task BudgetAsync(Money budget)
+    {
+        var now = Succeeded(await Database.Get<OfferPolicyQueries>().NowAsync(Adam, CancellationToken.None));
+        Succeeded(await Database.Get<SaveOfferPolicy>().RunAsync(now.Version, now.Policy with { QuarterBudget = budget }, Adam, CancellationToken.None));
+    }
 
     public static T Succeeded<T>(Result<T> result)
     {

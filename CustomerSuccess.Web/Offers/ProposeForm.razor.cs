@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Proposing;
@@ -75,8 +76,8 @@ public sealed partial class ProposeForm
 
     private async Task LoadAsync()
     {
-        var found = await Choices.OfAsync(Customer, sizes, Changed?.Row.Id, Viewer, CancellationToken.None);
-        (choices, refused) = (found.Succeeded ? found.Value : null, found.Error);
+        choices = await Choices.OfAsync(Customer, sizes, Changed?.Row.Id, Viewer, CancellationToken.None);
+        refused = choices is null ? OfferErrors.NotYours : null;
     }
 
     private void Choose(ChangeEventArgs change)

@@ -34,4 +34,17 @@ internal static class OfferOfPlays
 
         return null;
     }
+
+    /// <summary>The play has ended before anybody approved its offer.</summary>
+    /// <param name="subject">As <see cref="ProposeAsync"/> gave it.</param>
+    public static async Task TakeBackAsync(CustomerSuccessContext context, string subject, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (OfferSubject.Read(subject) is { } id
+            && await context.Set<RetentionOffer>().SingleOrDefaultAsync(offer => offer.Id == id && offer.State == OfferState.WaitingForApproval, cancellationToken) is { } offer)
+        {
+            await OfferAsking.TakeBackAsync(context, offer, now, cancellationToken);
+            offer.Withdraw(now);
+            context.Add(new OfferEvent(offer, OfferEventKind.Withdrawn, "", now, after: why));
+        }
+    }
 }

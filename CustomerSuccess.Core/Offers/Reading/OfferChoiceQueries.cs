@@ -14,14 +14,15 @@ public sealed class OfferChoiceQueries(IDbContextFactory<CustomerSuccessContext>
 {
     /// <param name="sizes">Instead of the largest that may be offered, by type.</param>
     /// <param name="except">An offer that is to be changed, which does not stand in its own way.</param>
-    public async Task<Result<OfferChoices>> OfAsync(
+    /// <returns>Null for a customer to whom the viewer makes no offers.</returns>
+    public async Task<OfferChoices?> OfAsync(
         string externalId, IReadOnlyDictionary<OfferType, int> sizes, int? except, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await OffersToWork.CustomerAsync(context, externalId, viewer, cancellationToken);
         if (!found.Succeeded)
         {
-            return found.Error;
+            return null;
         }
 
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
@@ -14,6 +15,11 @@ internal static class Ending
         foreach (var step in run.Steps.Where(step => step.State == StepState.Approval))
         {
             await Asking.WithdrawAsync(context, step.ApprovalSubject, "The run has ended", now, cancellationToken);
+        }
+
+        foreach (var made in run.Steps.Select(step => step.Made).OfType<string>())
+        {
+            await OfferOfPlays.TakeBackAsync(context, made, "The play has ended", now, cancellationToken);
         }
 
         run.End(end.Outcome, end.Why, now);

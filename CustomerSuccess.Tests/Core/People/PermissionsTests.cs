@@ -22,13 +22,15 @@ public sealed class PermissionsTests
         "TrainSentiment", "EvaluateSentiment", "JudgeTexts",
         "MakeSigningKey", "PublishShippedTemplates", "RecordClick", "RecordOpen", "Unsubscribe", "UnsubscribeQueries.ReaderAsync", "TakeMailEvents",
         "AnswerNote", "NoteQueries.OpenAsync", "TemplateQueries.ListAsync", "TemplateQueries.HistoryAsync", "PublishShippedPlaybooks", "EnterPlays", "AdvanceRuns", "FollowRuns",
+        "TellDemoOffers", "FollowApprovals", "AnswerOffer", "ViewOffer", "ExpireOffers", "EndTerms", "OfferLinkQueries.ReadAsync",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
         "PlaybookQueries.OneAsync", "PlayQueries.BrakeAsync",
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
     private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert", "LookAtToday", "CorrectSentiment",
-        "StartPlay", "PlanForCustomer", "PauseRun", "ResumeRun", "CancelRun", "ReassignRun", "SkipStep", "PostponeStep", "EditStepContent", "CompleteStep", "ReplayStep", "ClaimSavings"];
+        "StartPlay", "PlanForCustomer", "PauseRun", "ResumeRun", "CancelRun", "ReassignRun", "SkipStep", "PostponeStep", "EditStepContent", "CompleteStep", "ReplayStep", "ClaimSavings",
+        "ProposeOffer", "ChangeOffer", "SendOffer", "WithdrawOffer", "FinishFollowUp"];
 
     /// <summary>What leaders do too; their own tests say who else may, and what a leader may not.</summary>
     private static readonly string[] ForLeaders = ["StopEverything", "ReleaseEverything", "DelegateApprovals", "ApproveRequest", "ChangeAndApprove", "RejectRequest"];

@@ -1,4 +1,3 @@
-using Channel = CustomerSuccess.Core.Facts.Channel;
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Answering;
 using CustomerSuccess.Core.Alerts.Model;
@@ -195,14 +194,14 @@ internal static class WholeCore
     {
         (_, { } type) when type == typeof(Viewer) => [viewer],
         (_, { } type) when type == typeof(CancellationToken) => [CancellationToken.None],
-        (_, { } type) when type == typeof(BookFilter) => Filters,
+        (_, { } type) when type == typeof(BookFilter) => WholeFilters.Filters,
         (_, { } type) when type == typeof(AlertFilter) => [new AlertFilter(), new AlertFilter(true, true, AlertSeverity.High, "no-login"), new AlertFilter(Team: true)],
-        (_, { } type) when type == typeof(InboxFilter) => Inboxes,
+        (_, { } type) when type == typeof(InboxFilter) => WholeFilters.Inboxes,
         (_, { } type) when type == typeof(RuleDraft) => [.. ShippedRules.All],
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
-        (_, { } type) when type == typeof(MessageState?) => States,
+        (_, { } type) when type == typeof(MessageState?) => WholeFilters.States,
         (_, { } type) when type == typeof(OfferFilter) => [new OfferFilter(), new OfferFilter(OfferState.Sent, OfferType.Pause, "a", 2)],
         ("sizes", _) => [new Dictionary<OfferType, int> { [OfferType.Discount] = 10 }],
         ("except", _) => [null, 1],
@@ -211,7 +210,7 @@ internal static class WholeCore
         ("until", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 11, 20)],
         ("from" or "to", { } type) when type == typeof(DateOnly) => [new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 20)],
         ("externalIds", _) => [new[] { "C1", "C2", "nobody" }],
-        ("externalId", _) => ["C1", "C2", "nobody"],
+        ("externalId" or "customer", _) => ["C1", "C2", "nobody"],
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
@@ -227,27 +226,9 @@ internal static class WholeCore
         ("page" or "messageId", _) => [1, 2],
         (_, { } type) when type == typeof(TemplateText) => [ShippedTemplates.All[0].Text],
         ("templateKey", _) => ["standard-newsletter", "nobody"],
-        ("customer", _) => ["C1"],
         ("version", _) => [null, 1, 2],
         ("customerIds", _) => [new[] { 1, 2, 77 }],
         ("team", _) => [true, false],
         _ => throw new InvalidOperationException($"Say here what to ask with as {parameter.Name} of {parameter.Member.DeclaringType}.{parameter.Member.Name}."),
     };
-
-    private static object[] Inboxes { get; } =
-    [
-        new InboxFilter(),
-        .. Enum.GetValues<TextSentiment>().Select(sentiment => new InboxFilter(sentiment)),
-        new InboxFilter(TextSentiment.Negative, Issue.Bug, TextKind.Ticket, Unanswered: true, Customer: "C1", Days: 30, Mine: true, Page: 2),
-    ];
-
-    private static object?[] States { get; } = [null, .. Enum.GetValues<MessageState>()];
-
-    private static object[] Filters { get; } =
-    [
-        .. Enum.GetValues<BookSort>().SelectMany(sort => new[] { new BookFilter(Sort: sort), new BookFilter(Sort: sort, Descending: true) }),
-        .. Enum.GetValues<Trend>().Select(trend => new BookFilter(Trend: trend)),
-        new BookFilter(Mine: true, Search: "a_%", Bands: [Band.Critical], NotEnoughData: true),
-        new BookFilter(Segment: "a", Tier: "b", Plan: "c", Owner: "d", RenewsWithin: 90, Left: true),
-    ];
 }

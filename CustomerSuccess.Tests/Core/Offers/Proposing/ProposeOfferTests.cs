@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.People;
@@ -20,7 +21,7 @@ public sealed class ProposeOfferTests
         await using var context = story.Database.Read();
         var approval = await context.Set<Approval>().SingleAsync();
         Assert.Equal(OfferState.WaitingForApproval, (await story.OfferAsync(id)).State);
-        Assert.Equal(($"offer:{id}", ApprovalKind.Offer, "ann@example.com", "Leader", 4_800m), (approval.Subject, approval.Kind, approval.RequestedBy, approval.AssignedTo, approval.Amount!.Value.Units));
+        Assert.Equal(($"offer:{id}", ApprovalKind.Offer, "ann@example.com", Role.Leader, 4_800m), (approval.Subject, approval.Kind, approval.RequestedBy, approval.Decider, approval.Amount!.Value.Units));
         Assert.Contains("Room above the margin floor: EUR 14,000 (at least 40\u202F% margin must be left) ← the limit", approval.Facts, StringComparison.Ordinal);
         Assert.Equal([OfferEventKind.Proposed, OfferEventKind.ApprovalAsked], await story.HistoryAsync(id));
     }
@@ -44,7 +45,9 @@ public sealed class ProposeOfferTests
 
         await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea);
 
-        Assert.Equal("Admin", Assert.Single(await ApprovalsAsync(story)).AssignedTo);
+        var approval = Assert.Single(await ApprovalsAsync(story));
+        Assert.Equal(Role.Admin, approval.Decider);
+        Assert.Equal(ApprovalErrors.NotYours, (await story.Database.Get<ApproveRequest>().RunAsync(approval.Id, null, new Viewer(9, "tom@example.com", "Tom", Role.Leader), CancellationToken.None)).Error);
     }
 
     [Fact]
