@@ -1,7 +1,7 @@
 using CustomerSuccess.Core.Churn.History;
+using CustomerSuccess.Core.Facts.Timeline;
 using CustomerSuccess.Core.Plays.Acting;
 using CustomerSuccess.Core.Plays.Engine;
-using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs.Reading;
@@ -19,6 +19,7 @@ public static class PlaysRegistration
         return services
             .AddSingleton<SavePlayReading>()
             .AddSingleton<ReadSavePlays>(provider => provider.GetRequiredService<SavePlayReading>().ReadAsync)
+            .AddSingleton<ReadActions>(PlayTimeline.ReadAsync)
             .AddSingleton<PlaybookQueries>()
             .AddSingleton<RehearsalQueries>()
             .AddSingleton<PlayQueries>()
