@@ -17,7 +17,8 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var waiting = Visible(context, viewer).Where(approval => approval.State == ApprovalState.Waiting).OrderBy(approval => approval.RequestedAt).Take(MostWaiting);
-        return [.. (await Rows(context, waiting, viewer).ToListAsync(cancellationToken)).OrderBy(row => row.RequestedAt).ThenBy(row => row.Id)];
+        var may = await MayAsync(context, viewer, cancellationToken);
+        return [.. (await Rows(context, waiting, viewer).ToListAsync(cancellationToken)).OrderBy(row => row.RequestedAt).ThenBy(row => row.Id).Select(row => row with { MayDecide = may(row) })];
     }
 
     /// <returns>Null for one that the viewer may not see.</returns>
@@ -31,7 +32,8 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
         }
 
         var row = await Rows(context, context.Set<Approval>().Where(one => one.Id == approvalId), viewer).SingleAsync(cancellationToken);
-        return new ApprovalView(row, await PrecedentAsync(context, approval, viewer, cancellationToken), await budget(approval.CustomerId, cancellationToken));
+        var may = await MayAsync(context, viewer, cancellationToken);
+        return new ApprovalView(row with { MayDecide = may(row) }, await PrecedentAsync(context, approval, viewer, cancellationToken), await budget(approval.CustomerId, cancellationToken));
     }
 
     /// <summary>Everything that was asked for of one customer, the newest first.</summary>
@@ -51,6 +53,16 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Set<ApprovalDelegation>().Where(delegation => delegation.Until >= today && (all || delegation.To == email)).OrderBy(delegation => delegation.From)
             .Select(delegation => new DelegationRow(delegation.From, delegation.To, delegation.Until)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The rule of <see cref="ApprovalRights"/>, for lists.</summary>
+    private async Task<Func<ApprovalRow, bool>> MayAsync(CustomerSuccessContext context, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var (email, today) = (Person.Normalize(viewer.Email), clock.Today());
+        var leaders = await ApprovalRights.Delegated(context, email, today, Role.Leader).ToListAsync(cancellationToken);
+        var admins = await ApprovalRights.Delegated(context, email, today, Role.Admin).ToListAsync(cancellationToken);
+        return row => row.State == ApprovalState.Waiting && (viewer.IsAdmin || !row.Own)
+            && (viewer.Role >= row.Decider || (row.Decider == Role.Admin ? admins : leaders).Exists(from => row.AssignedTo is null || row.AssignedTo == from));
     }
 
     private async Task<IReadOnlyList<ApprovalRow>> PrecedentAsync(CustomerSuccessContext context, Approval approval, Viewer viewer, CancellationToken cancellationToken)
@@ -84,6 +96,6 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
                select new ApprovalRow(
                    approval.Id, approval.Kind, customer!.ExternalId, customer!.Name, approval.Subject, approval.Title, approval.Facts, approval.Text, approval.Amount,
                    approval.RequestedBy, approval.RequestedAt, approval.AssignedTo, approval.State, approval.DecidedBy, approval.DecidedAt, approval.Reason,
-                   approval.RequestedBy == email);
+                   approval.Decider, approval.RequestedBy == email);
     }
 }

@@ -1,9 +1,11 @@
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Approvals;
 
 /// <summary>An approval as lists show it.</summary>
 /// <param name="CustomerId">As people and addresses name it; null for what concerns many.</param>
+/// <param name="Decider">The least role that decides.</param>
 /// <param name="Own">The viewer has asked for it.</param>
 public sealed record ApprovalRow(
     int Id,
@@ -22,4 +24,9 @@ public sealed record ApprovalRow(
     string? DecidedBy,
     DateTimeOffset? DecidedAt,
     string? Reason,
-    bool Own);
+    Role Decider,
+    bool Own)
+{
+    /// <summary>The viewer may decide it.</summary>
+    public bool MayDecide { get; init; }
+}

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Demo.Offers;
+using CustomerSuccess.Core.Demo.Plays;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerSuccess.Core.Demo;
@@ -9,5 +10,6 @@ public static class DemoRegistration
         .AddSingleton<MarkDemo>()
         .AddSingleton<AddDemoPeople>()
         .AddSingleton<TellDemoOffers>()
+        .AddSingleton<TellDemoPlays>()
         .AddSingleton<RemoveDemo>();
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Churn.History;
+using CustomerSuccess.Core.Facts.Timeline;
 using CustomerSuccess.Core.Plays.Acting;
 using CustomerSuccess.Core.Plays.Engine;
 using CustomerSuccess.Core.Plays.Planning;
@@ -18,6 +19,7 @@ public static class PlaysRegistration
         return services
             .AddSingleton<SavePlayReading>()
             .AddSingleton<ReadSavePlays>(provider => provider.GetRequiredService<SavePlayReading>().ReadAsync)
+            .AddSingleton<ReadActions>(PlayTimeline.ReadAsync)
             .AddSingleton<PlaybookQueries>()
             .AddSingleton<RehearsalQueries>()
             .AddSingleton<PlayQueries>()

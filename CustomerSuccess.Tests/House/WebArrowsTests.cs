@@ -48,15 +48,17 @@ public sealed partial class WebArrowsTests
     [InlineData("Book", "Ui", "Browser", "Shell", "Identity", "Touches", "Churn")]
     [InlineData("Portfolio", "Ui", "Browser", "Shell", "Book")]
     [InlineData("Churn", "Ui", "Browser", "Shell")]
-    [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts", "Churn", "Inbox", "Offers")]
+    [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts", "Churn", "Inbox", "Offers", "Plays")]
     [InlineData("Offers", "Ui", "Browser", "Shell")]
     [InlineData("Inbox", "Ui", "Browser", "Shell")]
     [InlineData("Alerts", "Ui", "Browser", "Shell")]
     [InlineData("People", "Ui", "Browser", "Shell")]
-    [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches", "Alerts", "Churn")]
+    [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches", "Alerts", "Churn", "Plays")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
+    [InlineData("Approvals", "Ui", "Browser", "Shell")]
+    [InlineData("Plays", "Ui", "Browser", "Shell", "Alerts")]
     public void Folder_OfTheWeb_KnowsOnlyWhatItStandsOn(string folder, params string[] allowed) => Rule.Holds(
         $"{Web}/{folder} may depend on {(allowed.Length == 0 ? "no other folder" : string.Join(", ", allowed))}.",
         from file in Files

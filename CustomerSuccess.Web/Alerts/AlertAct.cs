@@ -12,4 +12,7 @@ public enum AlertAct
     Close,
     LogCall,
     Assign,
+
+    /// <summary>What plays would be begun.</summary>
+    Plan,
 }

@@ -4,6 +4,7 @@ using CustomerSuccess.Core.Churn.Training;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Demo.Offers;
+using CustomerSuccess.Core.Demo.Plays;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
@@ -15,7 +16,7 @@ namespace CustomerSuccess.Web.Demo;
 /// <summary>Puts the demo portfolio into a database, on the road that real files take: import, then score.</summary>
 internal sealed class DemoBuilder(
     SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise,
-    TrainChurnModel train, PredictChurn predict, TellDemoOffers offers, TimeProvider clock)
+    TrainChurnModel train, PredictChurn predict, TellDemoOffers offers, TellDemoPlays plays, TimeProvider clock)
 {
     /// <summary>Older than this many days, and it is made anew, so that it always ends about today.</summary>
     private const int Freshness = 7;
@@ -69,6 +70,8 @@ internal sealed class DemoBuilder(
             await raise.RunAsync(cancellationToken);
             progress?.Report("Making offers");
             await offers.RunAsync(cancellationToken);
+            progress?.Report("Running plays");
+            await plays.RunAsync(cancellationToken);
             return default(Done);
         }
         finally

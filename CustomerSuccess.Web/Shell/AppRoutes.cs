@@ -31,6 +31,10 @@ internal static class AppRoutes
     public const string Templates = "/templates";
     public const string BrokenMailLink = "/mail/broken";
 
+    public const string Approvals = "/approvals";
+    public const string Tasks = "/tasks";
+    public const string Runs = "/runs";
+
     public static string ChoosePassword(string token) => $"/choose-password/{Uri.EscapeDataString(token)}";
 
     public static string SignInAndReturn(string returnUrl) => $"{SignIn}?returnUrl={Uri.EscapeDataString(returnUrl)}";
@@ -50,6 +54,11 @@ internal static class AppRoutes
 
     /// <summary>Where a reader of a mail unsubscribes.</summary>
     public static string Unsubscribe(string token) => $"/mail/unsubscribe/{Uri.EscapeDataString(token)}";
+
+    public static string Run(int id) => $"{Runs}/{id}";
+
+    /// <summary>The list with the details of one of them.</summary>
+    public static string Approval(int id) => $"{Approvals}?id={id}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 }

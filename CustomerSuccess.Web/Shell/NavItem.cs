@@ -15,16 +15,20 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         Role.Csm =>
         [
             new(null, "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new(null, "Tasks", AppRoutes.Tasks, Icons.Check, "k"),
             new(null, "My book", AppRoutes.Book, Icons.Book, "b"),
             new(null, "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new(null, "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
+            new(null, "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
         ],
         Role.Leader =>
         [
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
             new("Lead", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new("Work", "Tasks", AppRoutes.Tasks, Icons.Check, "k"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
@@ -40,7 +44,9 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
+            new("Work", "Tasks", AppRoutes.Tasks, Icons.Check, "k"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),

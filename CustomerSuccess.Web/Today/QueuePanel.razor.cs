@@ -114,7 +114,7 @@ public sealed partial class QueuePanel
             case AlertAct.Finish:
                 Tell(await Close.RunAsync(alert.Id, AlertOutcome.Useful, note: null, Viewer, CancellationToken.None), $"{alert.CustomerName}: done.");
                 break;
-            case AlertAct.Snooze or AlertAct.NotUseful or AlertAct.LogCall or AlertAct.Assign:
+            case AlertAct.Snooze or AlertAct.NotUseful or AlertAct.LogCall or AlertAct.Assign or AlertAct.Plan:
                 asking = (alert, act);
                 break;
             default:

@@ -14,7 +14,7 @@ public sealed class TellDemoOffersTests
         var desk = await database.Get<OfferDeskQueries>().DeskAsync(Viewer.System, CancellationToken.None);
 
         Assert.Equal(
-            "1 Draft, 1 WaitingForApproval, 2 Sent, 4 Accepted, 2 Declined, 1 Expired",
+            "1 Draft, 2 WaitingForApproval, 2 Sent, 4 Accepted, 2 Declined, 1 Expired",
             string.Join(", ", desk.Pipeline.Where(total => total.Count > 0).Select(total => $"{total.Count} {total.State}")));
         Assert.NotNull(desk.Acceptance.Share);
         Assert.True(desk.BudgetLeft.Cents > 0);

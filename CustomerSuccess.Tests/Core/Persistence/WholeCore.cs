@@ -216,7 +216,7 @@ internal static class WholeCore
         ("token" or "stamp", _) => ["of nobody"],
         (_, { } type) when type == typeof(RunFilter) => [new RunFilter(), new RunFilter(Mine: true, RunState.Ended, "critical-save", 2)],
         ("playbookKey", _) => ["critical-save", "re-engagement", "nobody"],
-        ("runId" or "approvalId", _) => [1, 2],
+        ("runId" or "approvalId" or "stepId", _) => [1, 2],
         ("scorecardKey", _) => ["retention", "wild", "nobody"],
         ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],
         ("lines", _) => [new[] { new ScorecardRule("retention", null) }],

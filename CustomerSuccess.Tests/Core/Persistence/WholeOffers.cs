@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Demo.Offers;
+using CustomerSuccess.Core.Demo.Plays;
 using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
@@ -61,6 +62,7 @@ internal static class WholeOffers
         await database.Get<ExpireOffers>().RunAsync(none);
         await database.Get<EndTerms>().RunAsync(none);
         await database.Get<TellDemoOffers>().RunAsync(none);
+        await database.Get<TellDemoPlays>().RunAsync(none);
     }
 
     private static void Succeeded<T>(Result<T> result) => Assert.True(result.Succeeded, result.Error?.Message);

@@ -55,5 +55,12 @@ internal static class Screens
         { Role.Admin, AppRoutes.Scorecards },
         { Role.Admin, AppRoutes.Scorecard("retention") },
         { Role.Admin, AppRoutes.Scorecard("no-such-scorecard") },
+        { Role.Leader, AppRoutes.Approvals },
+        { Role.Csm, AppRoutes.Approvals },
+        { Role.Csm, AppRoutes.Tasks },
+        { Role.Leader, $"{AppRoutes.Tasks}?view=team" },
+        { Role.Csm, $"{AppRoutes.Tasks}?play=none" },
+        { Role.Csm, AppRoutes.Run(1) },
+        { Role.Leader, AppRoutes.Run(999_999) },
     };
 }

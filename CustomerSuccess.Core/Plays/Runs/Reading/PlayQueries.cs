@@ -49,6 +49,16 @@ public sealed class PlayQueries(IDbContextFactory<CustomerSuccessContext> contex
         return new RunView(run, steps, entries, definition.Steps.Where(step => step.Instruction is not null).ToDictionary(step => step.Id, step => step.Instruction!, StringComparer.Ordinal));
     }
 
+    /// <summary>The run of a step.</summary>
+    /// <returns>Null for a step of a customer that the viewer may not see.</returns>
+    public async Task<int?> RunOfStepAsync(int stepId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var customers = await context.VisibleCustomersAsync(viewer, cancellationToken);
+        return await context.Set<PlayStep>().Where(step => step.Id == stepId && customers.Any(customer => customer.Id == step.CustomerId))
+            .Select(step => (int?)step.RunId).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <returns>Null for a customer that the viewer may not see.</returns>
     public async Task<CustomerPlays?> OfCustomerAsync(string externalId, Viewer viewer, CancellationToken cancellationToken)
     {

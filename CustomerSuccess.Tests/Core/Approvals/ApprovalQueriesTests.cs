@@ -1,0 +1,69 @@
+using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Approvals.Deciding;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Tests.Support;
+
+namespace CustomerSuccess.Tests.Core.Approvals;
+
+public sealed class ApprovalQueriesTests
+{
+    [Fact]
+    public async Task Waiting_ForEachRole_SaysWhatTheViewerMayDecide()
+    {
+        await using var story = await PlayStory.BeginAsync([]);
+        await AskAsync(story, ("step:1:0", PlayStory.Ann.Email, Role.Leader), ("step:2:0", "", Role.Admin), ("step:3:0", PlayStory.Lea.Email, Role.Leader), ("step:4:0", PlayStory.Adam.Email, Role.Admin));
+
+        Assert.Equal("1", await MayAsync(story, PlayStory.Lea));
+        Assert.Equal("1, 2, 3, 4", await MayAsync(story, PlayStory.Adam));
+        Assert.Equal("", await MayAsync(story, PlayStory.Ann));
+        Assert.Equal([1], (await story.Database.Get<ApprovalQueries>().WaitingAsync(PlayStory.Ann, CancellationToken.None)).Select(row => row.Id));
+    }
+
+    [Fact]
+    public async Task Waiting_ForSomebodyWhoStandsIn_MayBeDecidedButForOnesOwn()
+    {
+        await using var story = await PlayStory.BeginAsync([]);
+        await AskAsync(story, ("step:1:0", PlayStory.Ann.Email, Role.Leader), ("step:2:0", "", Role.Leader), ("step:3:0", "", Role.Admin));
+        PlayStory.Succeeded(await story.Database.Get<DelegateApprovals>().RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday.AddDays(1), PlayStory.Lea, CancellationToken.None));
+
+        Assert.Equal("2", await MayAsync(story, PlayStory.Ann));
+        foreach (var row in await story.Database.Get<ApprovalQueries>().WaitingAsync(PlayStory.Ann, CancellationToken.None))
+        {
+            Assert.Equal(row.MayDecide, (await story.Database.Get<ApproveRequest>().RunAsync(row.Id, null, PlayStory.Ann, CancellationToken.None)).Succeeded);
+        }
+
+        story.Now = PlayStory.Noon.AddDays(2);
+        Assert.Equal("", await MayAsync(story, PlayStory.Ann));
+    }
+
+    [Fact]
+    public async Task One_ThatIsDecided_MayNotBeDecidedAgain()
+    {
+        await using var story = await PlayStory.BeginAsync([]);
+        await AskAsync(story, ("step:1:0", "", Role.Leader));
+        var queries = story.Database.Get<ApprovalQueries>();
+        Assert.True((await queries.OneAsync(1, PlayStory.Lea, CancellationToken.None))!.Approval.MayDecide);
+
+        PlayStory.Succeeded(await story.Database.Get<ApproveRequest>().RunAsync(1, null, PlayStory.Lea, CancellationToken.None));
+
+        Assert.False((await queries.OneAsync(1, PlayStory.Lea, CancellationToken.None))!.Approval.MayDecide);
+        var second = await story.Database.Get<ApproveRequest>().RunAsync(1, null, PlayStory.Adam, CancellationToken.None);
+        Assert.Equal("lea@example.com has decided already: approved.", second.Error?.Message);
+    }
+
+    private static async Task AskAsync(PlayStory story, params (string Subject, string By, Role Decider)[] asks)
+    {
+        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        foreach (var (subject, by, decider) in asks)
+        {
+            write.Context.Add(new Approval(new ApprovalAsk(ApprovalKind.ExecutiveMail, null, subject, "Mail", "A fact", "Text", null, by, null, decider), story.Now));
+            await write.SaveAsync(CancellationToken.None);
+        }
+
+        await write.CommitAsync(CancellationToken.None);
+    }
+
+    private static async Task<string> MayAsync(PlayStory story, Viewer viewer) => string.Join(
+        ", ", (await story.Database.Get<ApprovalQueries>().WaitingAsync(viewer, CancellationToken.None)).Where(row => row.MayDecide).Select(row => row.Id));
+}

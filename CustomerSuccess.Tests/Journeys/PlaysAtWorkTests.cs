@@ -1,0 +1,161 @@
+using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Core.Plays.Runs.Reading;
+using CustomerSuccess.Tests.Journeys.Support;
+using CustomerSuccess.Web.Shell;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace CustomerSuccess.Tests.Journeys;
+
+/// <summary>People deciding and doing what plays ask of them.</summary>
+public sealed class PlaysAtWorkTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Approvals_DecidedByKeyboard_AreDecidedOnceAndStayInTheirPlace()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var (page, other) = (await chromium.OpenAsync(app), await chromium.OpenAsync(app));
+        await page.SignInAsync(Role.Leader);
+        await other.SignInAsync(Role.Admin);
+        await other.OpenAsync(AppRoutes.Approvals);
+        await page.OpenAsync(AppRoutes.Approvals);
+        var list = page.GetByRole(AriaRole.List, new() { Name = "Approvals, the oldest first" });
+        await Assertions.Expect(list.GetByRole(AriaRole.Button, new() { Name = "Approve" })).ToBeVisibleAsync();
+        var before = await DecidedAsync(app);
+
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(list.GetByText("Approved", new() { Exact = true })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(other.GetByText("Approved by tomas.ostrander@marlovane.example", new() { Exact = false }).First).ToBeVisibleAsync();
+        Assert.Equal(before + 1, await DecidedAsync(app));
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(list.GetByRole(AriaRole.Button, new() { Name = "Reject" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("r");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Reject" });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Reject" }).ClickAsync();
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Say why");
+        await dialog.GetByLabel("Why not").FillAsync("Not this quarter");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Reject" }).ClickAsync();
+        await Assertions.Expect(list.GetByText("Rejected", new() { Exact = true })).ToBeVisibleAsync();
+        Assert.Equal(before + 2, await DecidedAsync(app));
+        await page.NothingFailedAsync();
+    }
+
+    [Fact]
+    public async Task Task_DoneByKeyboard_LeavesTheListAndStandsInItsRun()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app);
+        await page.SignInAsync(Role.Csm);
+        await page.OpenAsync($"{AppRoutes.Tasks}?play=High-risk%20save");
+        var list = page.GetByRole(AriaRole.List, new() { Name = "Tasks, the most urgent first" });
+        var first = list.GetByRole(AriaRole.Listitem).First;
+        await Assertions.Expect(first.GetByRole(AriaRole.Button, new() { Name = "Done" })).ToBeVisibleAsync();
+        var count = await list.GetByRole(AriaRole.Listitem).CountAsync();
+        var run = await first.GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
+
+        await page.Keyboard.PressAsync("e");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Done" });
+        await dialog.GetByLabel("The customer answered").CheckAsync();
+        await dialog.GetByLabel("Note (optional)").FillAsync("They want a second call");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+
+        await Assertions.Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(count - 1);
+        await page.OpenAsync(run!);
+        await page.SeesAsync("They want a second call");
+        await page.NothingFailedAsync();
+    }
+
+    [Fact]
+    public async Task Run_PausedAndResumed_SaysSoInItsLogAndInTheTimeline()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app);
+        await page.SignInAsync(Role.Leader);
+        var run = (await app.Get<PlayQueries>().RunsAsync(new RunFilter(State: RunState.Running), Viewer.System, CancellationToken.None)).Rows[0];
+        await page.OpenAsync(AppRoutes.Run(run.Id));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true }).ClickAsync();
+        await page.SeesAsync("Paused: nothing of it happens until it is resumed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Resume", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true })).ToBeVisibleAsync();
+        var log = page.GetByRole(AriaRole.Region, new() { Name = "What happened" });
+        await Assertions.Expect(log).ToContainTextAsync("The run was paused.");
+        await Assertions.Expect(log).ToContainTextAsync("The run goes on.");
+
+        await page.OpenAsync(AppRoutes.Customer(run.CustomerId, "timeline"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Actions" }).ClickAsync();
+        await page.SeesAsync("The run goes on.");
+        await page.NothingFailedAsync();
+    }
+
+    [Fact]
+    public async Task Plan_OfACustomer_BeginsByOneClick()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app);
+        await page.SignInAsync(Role.Csm);
+        await page.SeesTodayAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start play" })).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("p");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "What should we do?" });
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.OpenAsync(AppRoutes.Customer(await WithoutPlayAsync(app)));
+        var card = page.GetByRole(AriaRole.Region, new() { Name = "Plays", Exact = true });
+        await card.GetByRole(AriaRole.Button, new() { Name = "What should we do?" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(dialog).Not.ToBeVisibleAsync();
+        await Assertions.Expect(card.GetByText("Running")).ToBeVisibleAsync();
+        await page.NothingFailedAsync();
+    }
+
+    [Fact]
+    public async Task HandBrake_PulledByALeader_IsSeenByEverybodyUntilReleased()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var (leader, csm) = (await chromium.OpenAsync(app), await chromium.OpenAsync(app));
+        await csm.SignInAsync(Role.Csm);
+        await leader.SignInAsync(Role.Leader);
+        await leader.OpenAsync(AppRoutes.Tasks);
+
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Stop all plays" }).ClickAsync();
+        var dialog = leader.GetByRole(AriaRole.Dialog, new() { Name = "Stop all plays" });
+        await dialog.GetByLabel("Why").FillAsync("Wrong prices in a mail");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Stop everything" }).ClickAsync();
+        await csm.SeesAsync("Wrong prices in a mail");
+        await Assertions.Expect(csm.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
+
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Yes, let everything go on" }).ClickAsync();
+        await Assertions.Expect(csm.GetByText("All plays are stopped")).ToHaveCountAsync(0);
+    }
+
+    private static async Task<int> DecidedAsync(RunningApp app)
+    {
+        await using var context = app.Get<IDbContextFactory<CustomerSuccessContext>>().CreateDbContext();
+        return await context.Set<Approval>().CountAsync(approval => approval.DecidedAt != null);
+    }
+
+    /// <summary>A customer that a save play is proposed for.</summary>
+    private static async Task<string> WithoutPlayAsync(RunningApp app)
+    {
+        var risks = await app.Get<CustomerSuccess.Core.Churn.Predicting.PredictionQueries>().HighestAsync(team: true, 60, Viewer.System, CancellationToken.None);
+        foreach (var risk in risks)
+        {
+            var plan = await app.Get<CustomerSuccess.Core.Plays.Planning.PlanForCustomer>().RunAsync(risk.ExternalId, execute: false, Viewer.System, CancellationToken.None);
+            if (plan is { Succeeded: true, Value.Plays.Count: > 0 })
+            {
+                return risk.ExternalId;
+            }
+        }
+
+        throw new InvalidOperationException("The demo has nobody for a play.");
+    }
+}

@@ -1,0 +1,34 @@
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Plays.Model.Judging;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Web.Plays.Steps;
+
+namespace CustomerSuccess.Tests.Web.Plays.Steps;
+
+public sealed class StepWordsTests
+{
+    [Fact]
+    public void Words_OfEverything_Differ()
+    {
+        Assert.Distinct(Enum.GetValues<StepState>().Select(StepWords.State));
+        Assert.Distinct(Enum.GetValues<Channel>().Select(StepWords.Channel));
+        Assert.Distinct(Enum.GetValues<PlaySeverity>().Select(StepWords.Severity));
+        Assert.Distinct(Enum.GetValues<StepOutcome>().Select(StepWords.Outcome));
+        Assert.Distinct(Enum.GetValues<StepAct>().Select(StepWords.Act));
+    }
+
+    [Theory]
+    [InlineData(StepState.Open, false, "Complete, Postpone, Skip")]
+    [InlineData(StepState.Open, true, "Complete, Postpone, Skip, Edit")]
+    [InlineData(StepState.Held, true, "Now, Complete, Postpone, Skip, Edit")]
+    [InlineData(StepState.Approval, true, "Complete, Skip, Edit")]
+    [InlineData(StepState.Failed, true, "Replay")]
+    [InlineData(StepState.Suppressed, false, "Replay")]
+    [InlineData(StepState.Claimed, true, "")]
+    [InlineData(StepState.Done, true, "")]
+    public void Acts_OfAState_AreThoseThatItAllows(StepState state, bool text, string expected) => Assert.Equal(expected, string.Join(", ", StepWords.Acts(state, text)));
+
+    [Fact]
+    public void Acts_OfStepsThatAreOver_AreAtMostToTryAgain() => Assert.All(
+        Enum.GetValues<StepState>().Where(StepWords.IsOver), state => Assert.All(StepWords.Acts(state, text: true), act => Assert.Equal(StepAct.Replay, act)));
+}

@@ -1,0 +1,9 @@
+namespace CustomerSuccess.Web.Plays.Runs;
+
+/// <summary>What is asked before a run is changed.</summary>
+public enum RunAct
+{
+    Cancel,
+    Reassign,
+    Claim,
+}

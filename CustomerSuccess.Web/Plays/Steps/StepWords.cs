@@ -1,0 +1,83 @@
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Plays.Model.Judging;
+using CustomerSuccess.Core.Plays.Runs;
+using CustomerSuccess.Web.Alerts;
+
+namespace CustomerSuccess.Web.Plays.Steps;
+
+/// <summary>Steps in words.</summary>
+internal static class StepWords
+{
+    public static string State(StepState state) => state switch
+    {
+        StepState.Waiting => "To come",
+        StepState.Claimed => "Being carried out",
+        StepState.Approval => "Waits for approval",
+        StepState.Held => "Held",
+        StepState.Open => "To do",
+        StepState.Done => "Done",
+        StepState.Skipped => "Skipped",
+        StepState.Suppressed => "Suppressed",
+        StepState.Failed => "Failed",
+        StepState.Cancelled => "Cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Channel(Channel channel) => channel switch
+    {
+        Core.Messaging.Model.Channel.Internal => "Internal",
+        Core.Messaging.Model.Channel.Phone => "Phone",
+        Core.Messaging.Model.Channel.Mail => "Mail",
+        Core.Messaging.Model.Channel.Meeting => "Meeting",
+        Core.Messaging.Model.Channel.Webinar => "Webinar",
+        Core.Messaging.Model.Channel.Document => "Document",
+        Core.Messaging.Model.Channel.InApp => "In-app note",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+    };
+
+    public static string Severity(PlaySeverity severity) => severity switch
+    {
+        PlaySeverity.Standard => "Standard",
+        PlaySeverity.AtRisk => "At risk",
+        PlaySeverity.High => "High",
+        PlaySeverity.Critical => "Critical",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Outcome(StepOutcome outcome) => outcome switch
+    {
+        StepOutcome.Done => "Done",
+        StepOutcome.Answered => "The customer answered",
+        StepOutcome.NoAnswer => "No answer",
+        StepOutcome.Declined => "The customer declined",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>"in 3:10", "2:05 over"; beyond two days in days.</summary>
+    public static string Due(DateTimeOffset dueAt, DateTimeOffset now) => dueAt < now ? $"{SlaText.Span(now - dueAt)} over" : $"in {SlaText.Span(dueAt - now)}";
+
+    public static bool IsOver(StepState state) => state is StepState.Done or StepState.Skipped or StepState.Suppressed or StepState.Failed or StepState.Cancelled;
+
+    /// <summary>What may be done with a step while its run goes on, the most likely first.</summary>
+    /// <param name="text">It has a drafted text.</param>
+    public static IReadOnlyList<StepAct> Acts(StepState state, bool text) => state switch
+    {
+        StepState.Open => text ? [StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit] : [StepAct.Complete, StepAct.Postpone, StepAct.Skip],
+        StepState.Waiting or StepState.Held => text ? [StepAct.Now, StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit] : [StepAct.Now, StepAct.Complete, StepAct.Postpone, StepAct.Skip],
+        StepState.Approval => text ? [StepAct.Complete, StepAct.Skip, StepAct.Edit] : [StepAct.Complete, StepAct.Skip],
+        StepState.Failed or StepState.Skipped or StepState.Suppressed => [StepAct.Replay],
+        StepState.Claimed or StepState.Done or StepState.Cancelled => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Act(StepAct act) => act switch
+    {
+        StepAct.Complete => "Done …",
+        StepAct.Postpone => "Later …",
+        StepAct.Now => "Now",
+        StepAct.Skip => "Skip …",
+        StepAct.Edit => "Edit …",
+        StepAct.Replay => "Try again",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
+}

@@ -1,0 +1,140 @@
+using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Offers.Answering;
+using CustomerSuccess.Core.Offers.Reading;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Plays.Runs.Reading;
+using CustomerSuccess.Web.Plays.Steps;
+using CustomerSuccess.Web.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace CustomerSuccess.Web.Plays.Tasks;
+
+/// <summary>
+/// What a person has to do, the most urgent first; the address holds the filter. Keys press what they name (wwwroot/browser/keys.js). Done steps ask what
+/// came of them, so that a double click never ends two.
+/// </summary>
+public sealed partial class TasksPage : IAsyncDisposable
+{
+    private static readonly IReadOnlyList<(string, string)> Channels = [.. Enum.GetValues<Channel>().Select(channel => (channel.ToString(), StepWords.Channel(channel)))];
+
+    private TaskDesk? shown;
+    private string? selected;
+    private string? focus;
+    private int place;
+    private StepAsked? asking;
+    private bool busy;
+    private string? error;
+    private string? said;
+    private int minute;
+    private ITimer? timer;
+
+    [Inject]
+    public required PlayQueries Plays { get; init; }
+
+    [Inject]
+    public required OfferDeskQueries Offers { get; init; }
+
+    [Inject]
+    public required FinishFollowUp Finish { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
+    [CascadingParameter]
+    public required Viewer Viewer { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? View { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Late { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Channel { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Play { get; set; }
+
+    private TaskAddress Address => TaskAddress.Read(View, Late, Channel, Play);
+
+    private IReadOnlyList<(string, string)> Playbooks => [.. (shown?.Playbooks ?? []).Select(name => (name, name))];
+
+    private string Note => shown is null ? "" : shown.Overdue == 0 ? $"{Text.Count(shown.Rows.Count)} · none overdue" : $"{Text.Count(shown.Rows.Count)} · {Text.Count(shown.Overdue)} overdue";
+
+    public ValueTask DisposeAsync() => timer?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    protected override void OnInitialized() =>
+        timer = Clock.CreateTimer(_ => _ = InvokeAsync(Tick), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+
+    private void Tick()
+    {
+        minute++;
+        StateHasChanged();
+    }
+
+    private async Task<TaskDesk?> LoadAsync(CancellationToken cancellationToken)
+    {
+        var (address, now) = (Address, Clock.GetUtcNow());
+        var tasks = await Plays.TasksAsync(address.Team, Viewer, cancellationToken);
+        var desk = await Offers.DeskAsync(Viewer, cancellationToken);
+
+        // Follow-ups belong to whoever owns the customer; who leads has none of their own.
+        IEnumerable<FollowUpRow> followUps = address.Team || Viewer.Role == Role.Csm ? desk.FollowUps : [];
+        List<TaskLine> all = [.. tasks.Select(TaskLine.Of), .. followUps.Select(TaskLine.Of)];
+        var rows = TaskLines.Of(all, address, now);
+        shown = new TaskDesk(rows, all.Count, rows.Count(row => row.DueAt < now), [.. all.Select(row => row.From).Distinct().Order(StringComparer.Ordinal)], now);
+        Select(TaskLines.Step(rows, selected, place, 0));
+        StateHasChanged();
+        return shown;
+    }
+
+    private void Go(TaskAddress wanted) => Navigation.NavigateTo(wanted.Href);
+
+    private void Select(string? key)
+    {
+        selected = key;
+        place = Math.Max(0, shown!.Rows.Index().FirstOrDefault(row => row.Item.Key == key, (Index: -1, Item: null!)).Index);
+    }
+
+    private void Move(int steps)
+    {
+        Select(TaskLines.Step(shown!.Rows, selected, place, steps));
+        focus = selected;
+    }
+
+    private async Task ActAsync(TaskLine line, StepAct act)
+    {
+        if (line.StepId is { } step)
+        {
+            asking = new StepAsked(step, line.Title, line.CustomerName, act);
+            return;
+        }
+
+        if (busy || line.FollowUpId is not { } followUp)
+        {
+            return;
+        }
+
+        busy = true;
+        try
+        {
+            var finished = await Finish.RunAsync(followUp, Viewer, CancellationToken.None);
+            error = finished.Error?.Message;
+            said = finished.Succeeded ? $"{line.CustomerName}: done." : said;
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+
+    private void Answered(string? answer)
+    {
+        asking = null;
+        (said, error) = (answer ?? said, answer is null ? error : null);
+        focus = answer is null ? null : selected;
+    }
+}
