@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Churn.History;
 using CustomerSuccess.Core.Plays.Acting;
+using CustomerSuccess.Core.Plays.Campaigns;
 using CustomerSuccess.Core.Plays.Engine;
 using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Planning;
@@ -22,6 +23,7 @@ public static class PlaysRegistration
             .AddSingleton<PlaybookQueries>()
             .AddSingleton<RehearsalQueries>()
             .AddSingleton<PlayQueries>()
+            .AddSingleton<CampaignQueries>()
             .AddSingleton<PublishShippedPlaybooks>()
             .AddSingleton<PublishPlaybook>()
             .AddSingleton<SwitchPlaybook>()

@@ -56,6 +56,8 @@ public sealed partial class WebArrowsTests
     [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches", "Alerts", "Churn")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]
+    [InlineData("Plays", "Ui", "Browser", "Shell")]
+    [InlineData("Campaigns", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
     public void Folder_OfTheWeb_KnowsOnlyWhatItStandsOn(string folder, params string[] allowed) => Rule.Holds(
         $"{Web}/{folder} may depend on {(allowed.Length == 0 ? "no other folder" : string.Join(", ", allowed))}.",

@@ -55,5 +55,13 @@ internal static class Screens
         { Role.Admin, AppRoutes.Scorecards },
         { Role.Admin, AppRoutes.Scorecard("retention") },
         { Role.Admin, AppRoutes.Scorecard("no-such-scorecard") },
+        { Role.Admin, AppRoutes.Plays },
+        { Role.Csm, AppRoutes.Plays },
+        { Role.Admin, AppRoutes.Play("critical-save") },
+        { Role.Csm, AppRoutes.Play("re-engagement") },
+        { Role.Admin, AppRoutes.NewPlay() },
+        { Role.Admin, AppRoutes.Play("no-such-playbook") },
+        { Role.Admin, AppRoutes.PlaySettings },
+        { Role.Leader, AppRoutes.Campaigns },
     };
 }
