@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Churn.History;
 using CustomerSuccess.Core.Plays.Acting;
 using CustomerSuccess.Core.Plays.Campaigns;
 using CustomerSuccess.Core.Plays.Engine;
-using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs.Reading;

@@ -3,7 +3,6 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Proposing;
 

@@ -35,6 +35,7 @@ public sealed partial class PlaybookPage
     private string? leaving;
     private bool checking;
     private bool dirty;
+    private bool typing;
     private bool meanwhile;
     private bool loaded;
     private bool busy;
@@ -100,7 +101,7 @@ public sealed partial class PlaybookPage
         view = IsNew ? null : await Queries.OneAsync(Key, null, CancellationToken.None);
         var definition = view?.Definition ?? (!IsNew || !Viewer.IsAdmin ? null : begun is null ? PlaybookInput.Fresh : begun with { Name = $"{begun.Name} (copy)" });
         input = definition is null ? null : new PlaybookInput(definition);
-        (faults, dirty, meanwhile, loaded) = ([], false, false, true);
+        (faults, dirty, typing, meanwhile, loaded) = ([], false, false, false, true);
     }
 
     private async Task LoadTheirsAsync()
@@ -109,9 +110,20 @@ public sealed partial class PlaybookPage
         message = (false, $"As it was published: version {view?.Version}.");
     }
 
+    /// <summary>Changes of fields do not reach the form, but typing and leaving them do.</summary>
+    private void Type() => typing = true;
+
+    private void Settle()
+    {
+        if (typing)
+        {
+            Touch();
+        }
+    }
+
     private void Touch()
     {
-        (dirty, run, report) = (Viewer.IsAdmin, null, null);
+        (dirty, typing, run, report) = (Viewer.IsAdmin, false, null, null);
         if (checking)
         {
             Check();
