@@ -26,6 +26,7 @@ public static class OffersRegistration
         .AddSingleton<OfferDeskQueries>()
         .AddSingleton<OfferChoiceQueries>()
         .AddSingleton<OfferLinkQueries>()
+        .AddSingleton<OfferOutlookQueries>()
         .AddSingleton<OfferPolicyQueries>()
         .AddSingleton<SaveOfferPolicy>()
         .AddSingleton<ProposeOffer>()

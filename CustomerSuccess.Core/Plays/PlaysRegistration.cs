@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Churn.History;
 using CustomerSuccess.Core.Facts.Timeline;
 using CustomerSuccess.Core.Plays.Acting;
+using CustomerSuccess.Core.Plays.Campaigns;
 using CustomerSuccess.Core.Plays.Engine;
 using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
@@ -23,6 +24,7 @@ public static class PlaysRegistration
             .AddSingleton<PlaybookQueries>()
             .AddSingleton<RehearsalQueries>()
             .AddSingleton<PlayQueries>()
+            .AddSingleton<CampaignQueries>()
             .AddSingleton<PublishShippedPlaybooks>()
             .AddSingleton<PublishPlaybook>()
             .AddSingleton<SwitchPlaybook>()

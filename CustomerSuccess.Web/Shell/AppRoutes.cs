@@ -30,6 +30,10 @@ internal static class AppRoutes
     public const string OfferSettings = "/offers/settings";
     public const string Templates = "/templates";
     public const string BrokenMailLink = "/mail/broken";
+    public const string Plays = "/plays";
+    public const string NewPlayKey = "new";
+    public const string PlaySettings = "/plays/settings";
+    public const string Campaigns = "/campaigns";
 
     public const string Approvals = "/approvals";
     public const string Tasks = "/tasks";
@@ -61,4 +65,9 @@ internal static class AppRoutes
     public static string Approval(int id) => $"{Approvals}?id={id}";
 
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
+
+    public static string Play(string key) => $"{Plays}/{Uri.EscapeDataString(key)}";
+
+    /// <param name="from">Key of the playbook that it begins as; null: empty.</param>
+    public static string NewPlay(string? from = null) => $"{Plays}/{NewPlayKey}{(from is null ? "" : $"?from={Uri.EscapeDataString(from)}")}";
 }

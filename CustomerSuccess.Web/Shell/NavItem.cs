@@ -21,6 +21,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new(null, "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new(null, "Customers", AppRoutes.Customers, Icons.Customers, "c"),
             new(null, "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
+            new(null, "Playbooks", AppRoutes.Plays, Icons.Flag, "y"),
         ],
         Role.Leader =>
         [
@@ -33,6 +34,8 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Work", "Inbox", AppRoutes.Inbox, Icons.Inbox, "i"),
             new("Work", "Offers", AppRoutes.Offers, Icons.Gift, "o"),
             new("Work", "My book", AppRoutes.Book, Icons.Book, "b"),
+            new("Work", "Playbooks", AppRoutes.Plays, Icons.Flag, "y"),
+            new("Work", "Campaigns", AppRoutes.Campaigns, Icons.Mail, "n"),
         ],
         Role.Admin =>
         [
@@ -43,6 +46,8 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "Templates", AppRoutes.Templates, Icons.Edit, "l"),
             new("Set up", "People", AppRoutes.People, Icons.People, "e"),
             new("Set up", "Messages", AppRoutes.Messages, Icons.Mail, "m"),
+            new("Set up", "Playbooks", AppRoutes.Plays, Icons.Flag, "y"),
+            new("Set up", "Campaigns", AppRoutes.Campaigns, Icons.Mail, "n"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),

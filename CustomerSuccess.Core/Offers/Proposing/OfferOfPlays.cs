@@ -11,7 +11,7 @@ namespace CustomerSuccess.Core.Offers.Proposing;
 internal static class OfferOfPlays
 {
     /// <summary>What keeps the customer using the product goes before what only costs less.</summary>
-    private static readonly ImmutableArray<OfferType> Usual = [OfferType.DedicatedSupport, OfferType.Discount, OfferType.Downgrade, OfferType.Pause];
+    public static readonly ImmutableArray<OfferType> Usual = [OfferType.DedicatedSupport, OfferType.Discount, OfferType.Downgrade, OfferType.Pause];
 
     /// <summary>The last thing before somebody leaves is a pause (product.md section 7).</summary>
     private static readonly ImmutableArray<OfferType> Last = [OfferType.Pause, OfferType.Downgrade, OfferType.Discount];

@@ -1,8 +1,11 @@
 using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Messaging.Templates.Stored;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Engine;
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Model.Forecasting;
 using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Playbooks;
@@ -25,14 +28,38 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
             return null;
         }
 
-        var settings = await context.PlaySettingsAsync(cancellationToken);
-        var visible = await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Select(customer => customer.Id).ToListAsync(cancellationToken);
-        var subjects = await SubjectReading.OfAsync(context, visible, [playbook.Definition], now, cancellationToken);
-        var past = await PastRuns.ReadAsync(context, null, cancellationToken);
-        var customers = await RehearsedReading.ReadAsync(context, subjects, past, playbook, settings.Policy, now, cancellationToken);
-        var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
-        var pace = await EntryPace.ReadAsync(context, playbook.Definition.Trigger, now, cancellationToken);
-        return LoadForecast.Of(playbook.Contender, customers, terms, settings.Guard, past.Running(playbookKey), pace, now);
+        return await ForecastAsync(context, playbook, viewer, now, cancellationToken);
+    }
+
+    /// <summary>The same for a playbook as it stands in the editor, switched on.</summary>
+    /// <param name="playbookKey">Under which it is, or will be, published.</param>
+    /// <returns>Null for a playbook with faults.</returns>
+    public async Task<LoadReport?> ForecastDraftAsync(string playbookKey, PlaybookDefinition draft, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await HasFaultsAsync(context, draft, cancellationToken)
+            ? null
+            : await ForecastAsync(context, new LivePlaybook(playbookKey, 0, true, null, draft), viewer, clock.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>What a playbook as it stands in the editor would do with one customer, with its texts filled in.</summary>
+    /// <returns>Null for a customer that the viewer may not see, or that was never scored, and for a playbook with faults.</returns>
+    public async Task<DryRun?> DryRunDraftAsync(string playbookKey, PlaybookDefinition draft, string externalId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var customers = await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(customer => customer.ExternalId == externalId)
+            .Select(customer => new { customer.Id, customer.Name }).ToListAsync(cancellationToken);
+        if (customers is not [var customer] || await HasFaultsAsync(context, draft, cancellationToken)
+            || await SubjectReading.OfAsync(context, [customer.Id], [draft], now, cancellationToken) is not [var subject])
+        {
+            return null;
+        }
+
+        var playbook = new LivePlaybook(playbookKey, 0, true, null, draft);
+        var (variant, steps) = await RehearseAsync(context, playbook, subject, now, cancellationToken);
+        return new DryRun(
+            customer.Name, subject.OwnerEmail, Entering.Fits(draft, subject), variant, now, steps, await StepTexts.ReadAsync(context, draft, customer.Id, cancellationToken));
     }
 
     /// <summary>What would happen when, if one customer entered now.</summary>
@@ -48,10 +75,32 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
             return null;
         }
 
+        return (await RehearseAsync(context, playbook, subject, now, cancellationToken)).Steps;
+    }
+
+    private static async Task<LoadReport> ForecastAsync(CustomerSuccessContext context, LivePlaybook playbook, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var settings = await context.PlaySettingsAsync(cancellationToken);
-        var past = await PastRuns.ReadAsync(context, ids, cancellationToken);
+        var visible = await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Select(customer => customer.Id).ToListAsync(cancellationToken);
+        var subjects = await SubjectReading.OfAsync(context, visible, [playbook.Definition], now, cancellationToken);
+        var past = await PastRuns.ReadAsync(context, null, cancellationToken);
+        var customers = await RehearsedReading.ReadAsync(context, subjects, past, playbook, settings.Policy, now, cancellationToken);
+        var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
+        var pace = await EntryPace.ReadAsync(context, playbook.Definition.Trigger, now, cancellationToken);
+        return LoadForecast.Of(playbook.Contender, customers, terms, settings.Guard, past.Running(playbook.Key), pace, now);
+    }
+
+    private static async Task<(string? Variant, IReadOnlyList<RehearsedStep> Steps)> RehearseAsync(
+        CustomerSuccessContext context, LivePlaybook playbook, PlaySubject subject, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var settings = await context.PlaySettingsAsync(cancellationToken);
+        var past = await PastRuns.ReadAsync(context, [subject.CustomerId], cancellationToken);
         var rehearsed = await RehearsedReading.ReadAsync(context, [subject], past, playbook, settings.Policy, now, cancellationToken);
         var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
-        return Rehearsal.Of(playbook.Definition, Assignment.Of(playbook.Key, playbook.Definition with { HoldoutShare = 0 }, subject).Variant, rehearsed[0], terms, now, now);
+        var variant = Assignment.Of(playbook.Key, playbook.Definition with { HoldoutShare = 0 }, subject).Variant;
+        return (variant, Rehearsal.Of(playbook.Definition, variant, rehearsed[0], terms, now, now));
     }
+
+    private static async Task<bool> HasFaultsAsync(CustomerSuccessContext context, PlaybookDefinition draft, CancellationToken cancellationToken) =>
+        PlaybookFaults.Of(draft, (await context.Set<MessageTemplate>().Select(template => template.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal)).Count > 0;
 }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Plays.Playbooks;
 
 /// <summary>Playbooks and their versions. Everybody may look.</summary>
-public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> contexts)
+public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
     public async Task<IReadOnlyList<PlaybookRow>> ListAsync(Viewer viewer, CancellationToken cancellationToken)
     {
@@ -18,7 +19,9 @@ public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> co
         var counts = (await context.Set<PlayRun>().Where(run => visible.Any(customer => customer.Id == run.CustomerId))
             .GroupBy(run => new { run.PlaybookKey, run.HeldOut, run.Outcome }).Select(runs => new OutcomeCount(runs.Key.PlaybookKey, runs.Key.HeldOut, runs.Key.Outcome, runs.Count()))
             .ToListAsync(cancellationToken)).ToLookup(row => row.PlaybookKey);
-        return playbooks.ConvertAll(playbook => Row(playbook, [.. counts[playbook.Key]]));
+        var recent = await RecentAsync(context, visible, clock.GetUtcNow().AddDays(-RecentRuns.Days), cancellationToken);
+        var definitions = (await PlaybookReading.PublishedAsync(context, cancellationToken)).ToDictionary(live => live.Key, live => live.Definition, StringComparer.Ordinal);
+        return playbooks.ConvertAll(playbook => Row(playbook, definitions[playbook.Key], recent.GetValueOrDefault(playbook.Key, RecentRuns.None), [.. counts[playbook.Key]]));
     }
 
     /// <param name="version">Null: the published one.</param>
@@ -39,13 +42,32 @@ public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> co
         return found.TryGetValue(wanted, out var definition) ? new PlaybookView(playbookKey, wanted.Item2, playbook.IsOn, definition, versions) : null;
     }
 
-    private static PlaybookRow Row(Playbook playbook, List<OutcomeCount> counts)
+    private static async Task<Dictionary<string, RecentRuns>> RecentAsync(
+        CustomerSuccessContext context, IQueryable<Customer> visible, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var runs = context.Set<PlayRun>().Where(run => visible.Any(customer => customer.Id == run.CustomerId));
+        var begun = await runs.Where(run => run.StartedAt >= since).GroupBy(run => new { run.PlaybookKey, run.HeldOut })
+            .Select(own => new { own.Key.PlaybookKey, own.Key.HeldOut, Count = own.Count() }).ToListAsync(cancellationToken);
+        var ended = await runs.Where(run => run.EndedAt >= since && run.Outcome != null && !run.HeldOut).GroupBy(run => new { run.PlaybookKey, run.Outcome })
+            .Select(own => new { own.Key.PlaybookKey, own.Key.Outcome, Count = own.Count() }).ToListAsync(cancellationToken);
+        var outcomes = ended.ToLookup(row => row.PlaybookKey);
+        return begun.Select(row => row.PlaybookKey).Concat(ended.Select(row => row.PlaybookKey)).Distinct().ToDictionary(
+            key => key,
+            key => new RecentRuns(
+                begun.Where(row => row.PlaybookKey == key && !row.HeldOut).Sum(row => row.Count),
+                begun.Where(row => row.PlaybookKey == key && row.HeldOut).Sum(row => row.Count),
+                outcomes[key].ToDictionary(row => row.Outcome!.Value, row => row.Count)),
+            StringComparer.Ordinal);
+    }
+
+    private static PlaybookRow Row(Playbook playbook, PlaybookDefinition definition, RecentRuns recent, List<OutcomeCount> counts)
     {
         int Of(bool heldOut, Func<RunOutcome?, bool> which) => counts.Where(row => row.HeldOut == heldOut && which(row.Outcome)).Sum(row => row.Count);
         return new PlaybookRow(
             playbook.Key, playbook.Name, playbook.Kind, playbook.Version, playbook.IsOn, playbook.IsShipped, playbook.ChangedBy, playbook.ChangedAt,
             Of(false, outcome => outcome is null), Of(true, outcome => outcome is null),
             Of(false, outcome => outcome is not null), Of(false, outcome => outcome == RunOutcome.Saved),
-            Of(true, outcome => outcome is not null), Of(true, outcome => outcome == RunOutcome.Saved));
+            Of(true, outcome => outcome is not null), Of(true, outcome => outcome == RunOutcome.Saved),
+            PlaySentence.Trigger(definition.Trigger), definition.HoldoutShare, recent);
     }
 }

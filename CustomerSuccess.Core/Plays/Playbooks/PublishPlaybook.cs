@@ -12,6 +12,9 @@ namespace CustomerSuccess.Core.Plays.Playbooks;
 /// <summary>Publishes a new version of a playbook, or a new playbook, switched off. Runs that have begun keep theirs.</summary>
 public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, TimeProvider clock, LiveFeed live)
 {
+    /// <summary>Words that stand in addresses where a key would.</summary>
+    private static readonly string[] Reserved = ["new", "settings", "runs", "tasks"];
+
     /// <param name="key">Null for a new playbook, which gets one from its name.</param>
     /// <param name="seenVersion">The version that the change was begun on; when somebody else has published since, nothing is.</param>
     /// <returns>The key; or <see cref="PlaybookInvalid"/> with what is wrong where.</returns>
@@ -67,7 +70,7 @@ public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> co
         var known = await write.Context.Set<Playbook>().Select(playbook => playbook.Key).ToListAsync(cancellationToken);
         var stem = string.Concat(name.Trim().ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
         stem = stem.Length == 0 ? "playbook" : stem[..Math.Min(stem.Length, Playbook.LongestKey - 5)];
-        var key = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? stem : $"{stem}-{i}").First(key => !known.Contains(key));
+        var key = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? stem : $"{stem}-{i}").First(key => !known.Contains(key) && !Reserved.Contains(key));
         var playbook = new Playbook(key, isShipped: false, clock.GetUtcNow());
         write.Context.Add(playbook);
         return playbook;

@@ -62,5 +62,13 @@ internal static class Screens
         { Role.Csm, $"{AppRoutes.Tasks}?play=none" },
         { Role.Csm, AppRoutes.Run(1) },
         { Role.Leader, AppRoutes.Run(999_999) },
+        { Role.Admin, AppRoutes.Plays },
+        { Role.Csm, AppRoutes.Plays },
+        { Role.Admin, AppRoutes.Play("critical-save") },
+        { Role.Csm, AppRoutes.Play("re-engagement") },
+        { Role.Admin, AppRoutes.NewPlay() },
+        { Role.Admin, AppRoutes.Play("no-such-playbook") },
+        { Role.Admin, AppRoutes.PlaySettings },
+        { Role.Leader, AppRoutes.Campaigns },
     };
 }

@@ -38,6 +38,9 @@ public static class PlayFacts
 
     public static string Name(string fact) => Own.TryGetValue(fact, out var own) ? own.Name : Inputs.Find(fact)?.Name ?? fact;
 
+    /// <summary>How numbers of the fact are written; shares are kept as 0 to 1.</summary>
+    public static Unit UnitOf(string fact) => Own.TryGetValue(fact, out var own) ? own.Unit : Inputs.Find(fact)?.Unit ?? Unit.Number;
+
     public static string Say(string fact, double value) => fact switch
     {
         Band => Bands.Name((Health.Model.Band)(int)Math.Clamp(value, 0, 4)),
