@@ -23,7 +23,7 @@ public sealed class PermissionsTests
         "MakeSigningKey", "PublishShippedTemplates", "RecordClick", "RecordOpen", "Unsubscribe", "UnsubscribeQueries.ReaderAsync", "TakeMailEvents",
         "AnswerNote", "NoteQueries.OpenAsync", "TemplateQueries.ListAsync", "TemplateQueries.HistoryAsync", "PublishShippedPlaybooks", "EnterPlays", "AdvanceRuns", "FollowRuns",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
-        "PlaybookQueries.OneAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync",
+        "PlaybookQueries.OneAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays",
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
