@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Approvals;
-using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Approvals;
