@@ -56,7 +56,6 @@ public sealed partial class WebArrowsTests
     [InlineData("Today", "Ui", "Browser", "Shell", "Book", "Touches", "Alerts", "Churn", "Plays")]
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]
-    [InlineData("Plays", "Ui", "Browser", "Shell")]
     [InlineData("Campaigns", "Ui", "Browser", "Shell")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
     [InlineData("Approvals", "Ui", "Browser", "Shell")]

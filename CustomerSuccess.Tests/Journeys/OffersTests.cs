@@ -1,10 +1,12 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Churn.Predicting;
+using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
@@ -158,12 +160,16 @@ public sealed partial class OffersTests(Chromium chromium)
     /// <summary>A customer of the CSM of the demo that may get a discount.</summary>
     private static async Task<string> CandidateAsync(RunningApp app)
     {
+        // How many stand at high risk follows from the model; a discount from medium risk on is for somebody in any case.
+        var terms = (await app.Get<OfferPolicyQueries>().NowAsync(Viewer.System, CancellationToken.None)).Value;
+        var wider = terms.Policy with { Terms = [.. terms.Policy.Terms.Select(each => each.Type == OfferType.Discount ? each with { LeastSeverity = ChurnSeverity.Medium } : each)] };
+        Assert.True((await app.Get<SaveOfferPolicy>().RunAsync(terms.Version, wider, Viewer.System, CancellationToken.None)).Succeeded);
         var risks = await app.Get<PredictionQueries>().HighestAsync(team: false, 60, new Viewer(1, Csm, "", Role.Csm), CancellationToken.None);
         foreach (var risk in risks)
         {
             var choices = await app.Get<OfferChoiceQueries>().OfAsync(
-                risk.ExternalId, new Dictionary<OfferType, int>(), null, Viewer.System, CancellationToken.None);
-            if (choices!.Worked.Any(worked => worked is { Terms.Type: OfferType.Discount, IsPossible: true, Largest: >= 10, Approver: OfferApprover.Leader }))
+                risk.ExternalId, new Dictionary<OfferType, int> { [OfferType.Discount] = 10 }, null, Viewer.System, CancellationToken.None);
+            if (choices!.Worked.Any(worked => worked is { Terms.Type: OfferType.Discount, IsPossible: true, Approver: OfferApprover.Leader }))
             {
                 return risk.ExternalId;
             }

@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
-using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Model.Forecasting;
 using CustomerSuccess.Core.Plays.Planning;
@@ -12,7 +11,6 @@ using CustomerSuccess.Core.Search;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace CustomerSuccess.Web.Plays.Builder;
 
@@ -32,7 +30,6 @@ public sealed partial class PlaybookPage
     private string note = "";
     private string? loadedKey;
     private string? customer;
-    private string? leaving;
     private bool checking;
     private bool dirty;
     private bool typing;
@@ -236,22 +233,6 @@ public sealed partial class PlaybookPage
 
     /// <summary>Only whether it is on: what is being written stays, and so does the version that it was begun on.</summary>
     private async Task ReadStateAsync() => view = view! with { IsOn = (await Queries.OneAsync(Key, null, CancellationToken.None))?.IsOn ?? false };
-
-    private void Hold(LocationChangingContext context)
-    {
-        if (dirty)
-        {
-            leaving = context.TargetLocation;
-            context.PreventNavigation();
-        }
-    }
-
-    private void Leave()
-    {
-        dirty = false;
-        Navigation.NavigateTo(leaving!);
-        leaving = null;
-    }
 
     private string? Invalid(string field) => faults.Any(fault => fault.Step is null && fault.Field == field) ? "true" : null;
 }

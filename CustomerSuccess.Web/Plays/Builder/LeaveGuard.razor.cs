@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace CustomerSuccess.Web.Plays.Builder;
+
+public sealed partial class LeaveGuard
+{
+    private string? target;
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Parameter]
+    public bool IsDirty { get; set; }
+
+    /// <summary>What was changed is given up.</summary>
+    [Parameter]
+    public EventCallback OnLeave { get; set; }
+
+    private void Hold(LocationChangingContext context)
+    {
+        if (IsDirty)
+        {
+            target = context.TargetLocation;
+            context.PreventNavigation();
+        }
+    }
+
+    private async Task LeaveAsync()
+    {
+        var leaving = target!;
+        target = null;
+        IsDirty = false;
+        await OnLeave.InvokeAsync();
+        Navigation.NavigateTo(leaving);
+    }
+}
