@@ -10,8 +10,9 @@ public sealed partial class LeaveGuard
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    /// <summary>Asked at the moment of leaving: what was published a moment ago is not lost.</summary>
     [Parameter]
-    public bool IsDirty { get; set; }
+    public required Func<bool> IsDirty { get; set; }
 
     /// <summary>What was changed is given up.</summary>
     [Parameter]
@@ -19,7 +20,7 @@ public sealed partial class LeaveGuard
 
     private void Hold(LocationChangingContext context)
     {
-        if (IsDirty)
+        if (IsDirty())
         {
             target = context.TargetLocation;
             context.PreventNavigation();
@@ -30,7 +31,6 @@ public sealed partial class LeaveGuard
     {
         var leaving = target!;
         target = null;
-        IsDirty = false;
         await OnLeave.InvokeAsync();
         Navigation.NavigateTo(leaving);
     }
