@@ -39,7 +39,7 @@ public sealed partial class KilledPlaysTests
     {
         await using var story = await BeginAsync([.. Enumerable.Repeat(Band.AtRisk, Runs)]);
         using var sink = new SmtpSink();
-        var settings = Settings(sink);
+        var settings = sink.Settings.Append(new("Messaging:PerDomainPerMinute", "0")).ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value!);
         Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(
             new PlayLimits(new ContactPolicy(100, 100, 7, TimeOnly.MinValue, TimeOnly.MinValue, BusinessDaysOnly: false, 0), BulkGuard.Usual, []), Adam, CancellationToken.None));
         var key = Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync(null, 0, Playbook, "", Adam, CancellationToken.None));
@@ -78,15 +78,6 @@ public sealed partial class KilledPlaysTests
 
     [GeneratedRegex(@"^To:\s*(\S+)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Receiver();
-
-    private static Dictionary<string, string> Settings(SmtpSink sink) => new()
-    {
-        ["Messaging__Smtp__Host"] = "127.0.0.1",
-        ["Messaging__Smtp__Port"] = $"{sink.Port}",
-        ["Messaging__Smtp__From"] = "success@example.com",
-        ["Messaging__Smtp__UseTls"] = "false",
-        ["Messaging__PerDomainPerMinute"] = "0",
-    };
 
     /// <returns>How long it was alive, with its start.</returns>
     private static async Task<TimeSpan> LifeAsync(PlayStory story, IReadOnlyDictionary<string, string> settings, TimeSpan life)
