@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Churn.Versions;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Data;
@@ -41,7 +42,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(Approval), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }
@@ -65,6 +66,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
         var ids = leaving.ConvertAll(person => (int?)person.Id);
         context.RemoveRange(await context.Set<PasswordLink>().Where(link => ids.Contains(link.PersonId)).ToListAsync(cancellationToken));
         context.RemoveRange(leaving);
+        context.RemoveRange(await context.Set<ApprovalDelegation>().Where(delegation => demo.Contains(delegation.From) || demo.Contains(delegation.To)).ToListAsync(cancellationToken));
         context.RemoveRange(await context.Set<OfferPolicyVersion>().Where(saved => demo.Contains(saved.SavedBy)).ToListAsync(cancellationToken));
         return null;
     }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Health;
@@ -25,7 +26,7 @@ public sealed class RemoveDemoTests
     [
         "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
         "MessageTemplates", "MessageTemplateVersions", "SigningKeys", "MailSettings",
-        "Playbooks", "PlaybookVersions", "PlaySettings", "ApprovalDelegations",
+        "Playbooks", "PlaybookVersions", "PlaySettings",
     ];
 
     [Fact]
@@ -61,6 +62,10 @@ public sealed class RemoveDemoTests
 
         await database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
+        await Asking.AskAsync(write.Context, new ApprovalAsk(ApprovalKind.BulkStart, null, "bulk:standard", "Many", "300 customers", null, null, "", null), DateTimeOffset.UnixEpoch, CancellationToken.None);
+        var leader = new ApprovalDelegation(DemoPeople.Leader.Email);
+        leader.Give(DemoPeople.Of(Role.Csm).Email, DateOnly.MaxValue);
+        write.Context.Add(leader);
         write.Context.Add(new SuppressedContact(await write.Context.Set<PlayStep>().FirstAsync(), Channel.Mail, "Quiet hours", null, DateTimeOffset.UnixEpoch));
         await write.CommitAsync(CancellationToken.None);
     }
