@@ -37,9 +37,21 @@ public sealed class PlaybookInputTests
         var input = new PlaybookInput(PlaybookInput.Fresh);
         var first = input.Add();
         var second = input.Add();
-        input.Remove(first);
+        first.IsRemoved = true;
 
         Assert.NotEqual(second.Id, input.Add().Id);
+    }
+
+    [Fact]
+    public void Step_ThatIsRemoved_IsLeftOutUntilItIsPutBackInItsPlace()
+    {
+        var input = new PlaybookInput(ShippedPlaybooks.Of("critical-save"));
+        var ids = input.Steps.Select(step => step.Id).ToList();
+
+        input.Steps[1].IsRemoved = true;
+        Assert.Equal(ids.Where((_, i) => i != 1), input.Read().Steps.Select(step => step.Id));
+        input.Steps[1].IsRemoved = false;
+        Assert.Equal(ids, input.Read().Steps.Select(step => step.Id));
     }
 
     [Fact]
