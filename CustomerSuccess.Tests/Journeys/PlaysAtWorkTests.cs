@@ -141,8 +141,8 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await csm.SeesAsync("Wrong prices in a mail");
         await Assertions.Expect(csm.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
 
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Yes, let everything go on" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).DblClickAsync();
+        await leader.GetByRole(AriaRole.Dialog, new() { Name = "Release all plays" }).GetByRole(AriaRole.Button, new() { Name = "Let everything go on" }).ClickAsync();
         await Assertions.Expect(csm.GetByText("All plays are stopped")).ToHaveCountAsync(0);
     }
 

@@ -10,7 +10,8 @@ public sealed partial class SuppressionCard
 {
     private Paged<SuppressionRow>? held;
     private int page = 1;
-    private int? lifting;
+    private SuppressionRow? lifting;
+    private string? said;
     private string? text;
     private string address = "";
     private string why = "";
@@ -53,16 +54,19 @@ public sealed partial class SuppressionCard
         error = (await Suppress.RunAsync(address, why, Viewer, CancellationToken.None)).Error?.Message;
         if (error is null)
         {
-            (address, why) = ("", "");
+            (address, why, said) = ("", "", $"{address} is written to no more.");
         }
     }
 
-    private async Task LiftAsync(SuppressionRow row)
+    private async Task<Error?> LiftAsync()
     {
-        error = (await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None)).Error?.Message;
-        if (error is null)
+        var row = lifting!;
+        var lifted = await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None);
+        if (lifted.Succeeded)
         {
-            (lifting, liftWhy) = (null, "");
+            (lifting, liftWhy, said) = (null, "", $"{row.Address} is written to again.");
         }
+
+        return lifted.Error;
     }
 }
