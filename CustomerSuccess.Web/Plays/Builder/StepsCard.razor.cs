@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Faults;
+using CustomerSuccess.Web.Plays.Steps;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Plays.Builder;
@@ -46,8 +47,8 @@ public sealed partial class StepsCard
     {
         StepType.Message => "sent to the customer",
         StepType.Offer => "offer",
-        StepType.Notice => $"tells the {BuilderWords.Owner(step.Owner)}",
-        StepType.Task => BuilderWords.Owner(step.Owner),
+        StepType.Notice => $"tells the {StepWords.Owner(step.Owner)}",
+        StepType.Task => StepWords.Owner(step.Owner),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
