@@ -47,9 +47,9 @@ public sealed partial class ProposeForm
     [Parameter]
     public OfferDetail? Changed { get; set; }
 
-    /// <summary>Saved or cancelled.</summary>
+    /// <summary>With what was done, or null when it was cancelled.</summary>
     [Parameter]
-    public EventCallback Done { get; set; }
+    public EventCallback<string?> Done { get; set; }
 
     private OfferCalculation Worked => choices!.Worked.First(worked => worked.Terms.Type == type);
 
@@ -135,7 +135,7 @@ public sealed partial class ProposeForm
             : (await Propose.RunAsync(proposal, Viewer, CancellationToken.None)).Error;
         if (error is null)
         {
-            await Done.InvokeAsync();
+            await Done.InvokeAsync($"{choices!.CustomerName}: the offer is {(Changed is null ? "proposed" : "changed")}.");
         }
 
         return error;
