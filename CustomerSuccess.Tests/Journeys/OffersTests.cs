@@ -125,6 +125,24 @@ public sealed partial class OffersTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Offer_WithdrawnByTwoClicks_IsAskedAboutOnceMore()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app);
+        await page.SignInAsync(Role.Leader);
+        var id = await OfferAsync(app, OfferState.WaitingForApproval);
+        await page.OpenAsync(AppRoutes.Offer(id));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).DblClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Withdraw the offer" });
+        Assert.Equal(OfferState.WaitingForApproval, await StateAsync(app, id));
+        await dialog.GetByLabel("Why (optional)").FillAsync("They stay anyway");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The offer is withdrawn." })).ToBeFocusedAsync();
+        await page.SeesAsync("They stay anyway");
+    }
+
+    [Fact]
     public async Task Link_OpenedAgainAndAgain_IsSlowedDown()
     {
         await using var app = await RunningApp.DemoAsync();

@@ -46,6 +46,7 @@ public sealed class UnsubscribeTests(Chromium chromium)
         await dialog.GetByLabel("Why that is right").FillAsync("She asked by phone");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Remove", Exact = true }).ClickAsync();
         await Assertions.Expect(list.GetByText("Everybody may be written to.")).ToBeVisibleAsync();
+        await Assertions.Expect(list.GetByLabel("Find an address")).ToBeFocusedAsync();
         await list.GetByLabel("E-mail address").FillAsync("nobody");
         await list.GetByLabel("Why", new() { Exact = true }).FillAsync("x");
         await list.GetByRole(AriaRole.Button, new() { Name = "Write to it no more" }).ClickAsync();

@@ -47,16 +47,6 @@ public sealed partial class OfferDetailPage
         }
     }
 
-    /// <summary>The button that was pressed is not there any more: the focus goes to what came of it.</summary>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (answered)
-        {
-            answered = false;
-            await answer.FocusAsync();
-        }
-    }
-
     private async Task LoadAsync()
     {
         offer = await Queries.OfferAsync(Id, Viewer, CancellationToken.None);
@@ -74,7 +64,9 @@ public sealed partial class OfferDetailPage
         try
         {
             error = (await Send.RunAsync(Id, Viewer, CancellationToken.None)).Error;
-            (said, answered) = error is null ? ("The offer is on its way to the customer.", true) : (null, false);
+            said = error is null ? "The offer is on its way to the customer." : null;
+            answered = error is null;
+            await FocusAsync();
         }
         finally
         {
@@ -91,5 +83,15 @@ public sealed partial class OfferDetailPage
         }
 
         return withdrawn.Error;
+    }
+
+    /// <summary>The button that was pressed is not there any more: the focus goes to what came of it.</summary>
+    private async Task FocusAsync()
+    {
+        if (answered)
+        {
+            answered = false;
+            await answer.FocusAsync();
+        }
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class MailSettingsCard
     private bool opens;
     private bool clicks;
     private string? token;
+    private ElementReference shownToken;
     private bool asking;
     private string? refused;
     private string? told;
@@ -79,5 +80,13 @@ public sealed partial class MailSettingsCard
         }
 
         return issued.Error;
+    }
+
+    private async Task FocusAsync()
+    {
+        if (token is not null)
+        {
+            await shownToken.FocusAsync();
+        }
     }
 }

@@ -12,6 +12,8 @@ public sealed partial class SuppressionCard
     private int page = 1;
     private SuppressionRow? lifting;
     private string? said;
+    private bool lifted;
+    private ElementReference find;
     private string? text;
     private string address = "";
     private string why = "";
@@ -61,12 +63,22 @@ public sealed partial class SuppressionCard
     private async Task<Error?> LiftAsync()
     {
         var row = lifting!;
-        var lifted = await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None);
-        if (lifted.Succeeded)
+        var error = (await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None)).Error;
+        if (error is null)
         {
-            (lifting, liftWhy, said) = (null, "", $"{row.Address} is written to again.");
+            (lifting, lifted, liftWhy, said) = (null, true, "", $"{row.Address} is written to again.");
         }
 
-        return lifted.Error;
+        return error;
+    }
+
+    /// <summary>The button that was pressed has left with its line.</summary>
+    private async Task FocusAsync()
+    {
+        if (lifted)
+        {
+            lifted = false;
+            await find.FocusAsync();
+        }
     }
 }
