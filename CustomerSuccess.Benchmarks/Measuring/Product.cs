@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Playbooks;
@@ -36,6 +37,7 @@ internal sealed class Product : IAsyncDisposable
 
         await product.Get<PublishShippedScorecards>().RunAsync(CancellationToken.None);
         await product.Get<PublishShippedRules>().RunAsync(CancellationToken.None);
+        await product.Get<PublishShippedTemplates>().RunAsync(CancellationToken.None);
         await product.Get<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
         return product;
     }

@@ -5,15 +5,19 @@ using CustomerSuccess.Core.Alerts.Raising;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Engine;
 using CustomerSuccess.Core.Plays.Playbooks;
+using CustomerSuccess.Core.Plays.Runs;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Benchmarks.Playing;
 
-/// <summary>Every shipped playbook over every customer; and due steps of many runs carried out.</summary>
+/// <summary>Every shipped playbook over every customer; and due steps of many runs carried out, with their texts filled in.</summary>
 internal static class PlaysBenchmark
 {
     private const int Rounds = 5;
+    private const int Days = 5;
 
     public static async Task RunAsync(int customers)
     {
@@ -53,13 +57,31 @@ internal static class PlaysBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"an evaluation {later.Median:0.00} s, the first {first.Median:0.00} s, at most 5"));
     }
 
-    /// <summary>What is due at the start of all the runs that began.</summary>
+    /// <summary>What is due at the start of all the runs that began, and on the days that follow.</summary>
     private static async Task AdvanceAsync(Product product)
     {
-        var (started, steps) = (Stopwatch.GetTimestamp(), 0);
-        steps = (await product.Get<AdvanceRuns>().RunAsync(CancellationToken.None)).Steps;
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps:N0} due steps in {seconds:0.00} s: {steps / seconds:N0} a second, at least 1,000"));
+        var (all, spent) = (0, TimeSpan.Zero);
+        for (var day = 0; day < Days; day++)
+        {
+            product.MoveTo(Product.Today.AddDays(day));
+            var started = Stopwatch.GetTimestamp();
+            var steps = (await product.Get<AdvanceRuns>().RunAsync(CancellationToken.None)).Steps;
+            var elapsed = Stopwatch.GetElapsedTime(started);
+            (all, spent) = (all + steps, spent + elapsed);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  day {day}: {steps:N0} due steps in {elapsed.TotalSeconds:0.00} s"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all:N0} due steps in {spent.TotalSeconds:0.0} s: {all / spent.TotalSeconds:N0} a second, at least 1,000"));
+        await CountAsync(product);
+    }
+
+    /// <summary>What became of the steps, without which their number says little.</summary>
+    private static async Task CountAsync(Product product)
+    {
+        await using var context = await product.Get<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync();
+        var states = await context.Set<PlayStep>().GroupBy(step => new { step.State, Drafted = step.Text != null }).Select(alike => new { alike.Key, Count = alike.Count() }).ToListAsync();
+        Console.WriteLine("  " + string.Join(", ", states.OrderByDescending(state => state.Count).Select(state =>
+            string.Create(CultureInfo.InvariantCulture, $"{state.Count:N0} {state.Key.State}{(state.Key.Drafted ? " with a text" : "")}"))));
     }
 
     private static async Task ImportAsync(Product product, int customers, string folder)

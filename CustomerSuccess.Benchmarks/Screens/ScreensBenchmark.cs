@@ -2,6 +2,10 @@ using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Plays.Engine;
+using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Playbooks;
 
 namespace CustomerSuccess.Benchmarks.Screens;
 
@@ -29,7 +33,7 @@ internal static class ScreensBenchmark
         }
     }
 
-    /// <returns>The path of a database with scored customers and a year of history.</returns>
+    /// <returns>The path of a database with scored customers, a year of history and plays that run.</returns>
     private static async Task<string> PrepareAsync(string folder, int customers)
     {
         var files = Directory.CreateDirectory(Path.Combine(folder, "files")).FullName;
@@ -39,6 +43,19 @@ internal static class ScreensBenchmark
         var report = await product.ImportAsync(files);
         await product.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await product.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
+        await PlayAsync(product);
         return database;
+    }
+
+    /// <summary>Save plays have begun for all they are for, and what is due at once has been done.</summary>
+    private static async Task PlayAsync(Product product)
+    {
+        foreach (var playbook in (await product.Get<PlaybookQueries>().ListAsync(Viewer.System, CancellationToken.None)).Where(playbook => playbook.Kind == PlaybookKind.SavePlay))
+        {
+            await product.Get<SwitchPlaybook>().RunAsync(playbook.Key, on: true, confirmed: true, Viewer.System, CancellationToken.None);
+        }
+
+        await product.Get<EnterPlays>().RunAsync(null, CancellationToken.None);
+        await product.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
     }
 }

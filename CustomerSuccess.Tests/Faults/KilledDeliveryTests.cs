@@ -148,12 +148,5 @@ public sealed class KilledDeliveryTests : IDisposable
         SqliteConnection.ClearPool(new SqliteConnection(options.SqliteConnectionString));
     }
 
-    private async Task UntilAsync(string count, int expected)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (DatabaseText.Number(Database, count) != expected)
-        {
-            await Task.Delay(50, patience.Token);
-        }
-    }
+    private Task UntilAsync(string count, int expected) => DatabaseText.UntilAsync(Database, count, expected);
 }

@@ -22,6 +22,17 @@ internal static class DatabaseText
 
     public static long Number(string path, string sql) => long.Parse(Lines(path, sql).Single(), CultureInfo.InvariantCulture);
 
+    /// <summary>Waits until a query counts so many, as another process writes them.</summary>
+    public static async Task UntilAsync(string path, string count, int expected, TimeSpan? patience = null)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (Number(path, count) is var found && found != expected)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < (patience ?? TimeSpan.FromMinutes(2)), $"Expected {expected}, found {found}: {count}");
+            await Task.Delay(50);
+        }
+    }
+
     public static List<string> Lines(string path, string sql)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");

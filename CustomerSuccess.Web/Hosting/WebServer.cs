@@ -49,14 +49,15 @@ internal static class WebServer
         return CommandLine.Done;
     }
 
-    /// <summary>The application, not started yet; tests start it on a port and a clock of their own.</summary>
-    internal static WebApplication Build(ServeOptions options, TimeProvider? clock = null)
+    /// <summary>The application, not started yet; tests start it on a port, a clock and settings of their own.</summary>
+    internal static WebApplication Build(ServeOptions options, TimeProvider? clock = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(WebServer).Assembly.GetName().Name,
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(Address(builder.Configuration, options.Urls).Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Templates;
+using CustomerSuccess.Core.Messaging.Templates.Facts;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Playbooks;
@@ -11,6 +12,8 @@ namespace CustomerSuccess.Core.Plays.Engine;
 /// <summary>Reads what claimed steps need, and fills their texts in.</summary>
 internal static class StepPreparing
 {
+    private static readonly Dictionary<string, string> Nothing = [];
+
     public static async Task<IReadOnlyList<StepWork>> ReadAsync(
         IDbContextFactory<CustomerSuccessContext> contexts, IReadOnlyList<PlayStep> steps, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -31,30 +34,35 @@ internal static class StepPreparing
         var asking = found.FindAll(work => work.Step.Conditions is { Count: > 0 } || work.Step.NeedsApproval);
         var subjects = (await SubjectReading.OfAsync(
             context, [.. asking.Select(work => work.Customer.Id)], [.. asking.Select(work => work.Playbook).Distinct()], now, cancellationToken)).ToDictionary(subject => subject.CustomerId);
-        var works = new List<StepWork>(found.Count);
-        foreach (var work in found)
-        {
-            works.Add(await DraftAsync(context, work with { Subject = subjects.GetValueOrDefault(work.Customer.Id) }, cancellationToken));
-        }
-
-        return works;
+        var drafts = await DraftsAsync(context, found, cancellationToken);
+        return found.ConvertAll(work => Draft(work with { Subject = subjects.GetValueOrDefault(work.Customer.Id) }, drafts));
     }
 
-    private static async Task<StepWork> DraftAsync(CustomerSuccessContext context, StepWork work, CancellationToken cancellationToken)
+    private static Task<Drafts> DraftsAsync(CustomerSuccessContext context, List<StepWork> works, CancellationToken cancellationToken)
     {
-        if (work.Step is not { Template: { } template, Type: StepType.Message or StepType.Task } || work.Claimed.EditedBy is not null)
+        var drafted = works.FindAll(IsDrafted);
+        return Drafts.ReadAsync(context, drafted.Select(work => work.Step.Template!), drafted.Select(Reader), cancellationToken);
+    }
+
+    private static StepWork Draft(StepWork work, Drafts drafts)
+    {
+        if (!IsDrafted(work))
         {
             return work;
         }
 
         try
         {
-            return work with { Draft = await DraftReading.ReadAsync(context, template, work.Customer.Id, work.Contact, cancellationToken) };
+            return work with { Draft = drafts.Write(work.Step.Template!, Reader(work), Nothing) };
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             // One text that cannot be filled in must not hold up the others; the attempt counts as failed.
             return work with { Failure = failure.Message };
         }
     }
+
+    private static bool IsDrafted(StepWork work) => work.Step is { Template: not null, Type: StepType.Message or StepType.Task } && work.Claimed.EditedBy is null;
+
+    private static MailReader Reader(StepWork work) => new(work.Customer.Id, work.Contact);
 }

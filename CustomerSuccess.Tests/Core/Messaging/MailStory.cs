@@ -31,7 +31,7 @@ internal static class MailStory
                 "customers",
                 "customer_id,name,started_on,owner_email,industry,plan,mrr,currency,seats,max_storage_gb,renewal_on",
                 "C1,Corvane Energy,2024-11-10,cleo@vendor.example,Energy,Professional,4000,EUR,40,100,2027-03-03",
-                "C2,Other Ltd,2025-01-01,,Energy,,,,,,")
+                "C2,Other Ltd,2025-01-01,,Energy,,,,,,", "C3,Third Ltd,2025-01-01,,,,,,,,", "C4,Fourth Ltd,2025-01-01,,,,,,,,", "C5,Fifth Ltd,2025-01-01,,,,,,,,", "C6,Sixth Ltd,2025-01-01,,,,,,,,")
             .With(
                 "contacts",
                 "customer_id,contact_id,name,email,role,is_champion,is_executive,left_on",
@@ -46,7 +46,8 @@ internal static class MailStory
             .With(
                 "features",
                 "customer_id,day,feature,uses,users",
-                "C1,2026-11-01,Dashboards,40,5", "C1,2026-11-01,Exports,12,2", "C2,2026-11-02,Dashboards,1,1", "C2,2026-11-02,Forecasts,9,1")
+                "C1,2026-11-01,Dashboards,40,5", "C1,2026-11-01,Exports,12,2", "C2,2026-11-02,Dashboards,1,1", "C2,2026-11-02,Forecasts,9,1",
+                "C3,2026-11-02,Forecasts,9,1", "C4,2026-11-02,Forecasts,9,1", "C5,2026-11-02,Forecasts,9,1", "C6,2026-11-02,Exports,9,1")
             .With("nps", "response_id,customer_id,at,score,contact_id,comment", "N1,C1,2026-09-01T00:00:00Z,9,P1,");
         await database.ImportAsync(files);
         await database.Get<InvitePerson>().RunAsync("cleo@vendor.example", "Cleo Park", Role.Csm, Viewer.System, CancellationToken.None);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Tests.Support;
+using CustomerSuccess.Tests.Support.Messaging;
 using CustomerSuccess.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -39,7 +40,9 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>Nobody signs in, nothing is known.</summary>
     public static Task<RunningApp> EmptyAsync(TimeProvider? clock = null) => StartAsync(EmptyDatabase.CopyToAsync, demo: false, clock ?? new FixedClock(DemoDatabase.Today));
 
-    public static Task<RunningApp> DemoAsync() => StartAsync(DemoDatabase.CopyToAsync, demo: true, new FixedClock(DemoDatabase.Today));
+    /// <param name="mailServer">Takes the mails; null: they stay in the outbox.</param>
+    public static Task<RunningApp> DemoAsync(SmtpSink? mailServer = null) =>
+        StartAsync(DemoDatabase.CopyToAsync, demo: true, new FixedClock(DemoDatabase.Today), mailServer?.Settings);
 
     /// <summary>Adds somebody who signs in with <see cref="Password"/>.</summary>
     public async Task AddAsync(string email, string name, Role role)
@@ -63,11 +66,11 @@ internal sealed class RunningApp : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static async Task<RunningApp> StartAsync(Func<string, Task> copyTo, bool demo, TimeProvider clock)
+    private static async Task<RunningApp> StartAsync(Func<string, Task> copyTo, bool demo, TimeProvider clock, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = new TempFolder();
         await copyTo(folder["app.db"]);
-        var app = WebServer.Build(new ServeOptions(folder["app.db"], "http://127.0.0.1:0", demo), clock);
+        var app = WebServer.Build(new ServeOptions(folder["app.db"], "http://127.0.0.1:0", demo), clock, settings);
         var databaseLock = await Preparation.RunAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         return new RunningApp(folder, app, databaseLock.Value);

@@ -25,6 +25,15 @@ internal sealed class SmtpSink : IDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
+    /// <summary>Configuration of a program that sends its mails here.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["Messaging:Smtp:Host"] = "127.0.0.1",
+        ["Messaging:Smtp:Port"] = $"{Port}",
+        ["Messaging:Smtp:From"] = "success@example.com",
+        ["Messaging:Smtp:UseTls"] = "false",
+    };
+
     /// <summary>Each with its head and body, as they came over the wire.</summary>
     public IReadOnlyList<string> Mails => [.. mails];
 

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Customers;
@@ -18,43 +19,36 @@ public sealed class PredictionWorkerTests
         await using var story = await BeginAsync();
         await story.ScoreAsync(Logins(("C1", -1)));
         var live = story.Database.Get<LiveFeed>();
-        var predicted = new SemaphoreSlim(0);
-        IReadOnlyCollection<int>? who = [];
-        using var listening = live.Subscribe(what =>
-        {
-            if (what is PredictionsChanged changed)
-            {
-                who = changed.Customers;
-                predicted.Release();
-            }
-
-            return Task.CompletedTask;
-        });
+        var predicted = Channel.CreateUnbounded<PredictionsChanged>();
+        using var listening = live.Subscribe(what => what is PredictionsChanged changed ? predicted.Writer.WriteAsync(changed).AsTask() : Task.CompletedTask);
         using var worker = new PredictionWorker(story.Database.Get<PredictChurn>(), live, TimeProvider.System, NullLogger<PredictionWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
-        Assert.True(await predicted.WaitAsync(TimeSpan.FromSeconds(30)));
+        await predicted.Reader.ReadAsync(Patience());
         Assert.Equal(RiskLevel.None, (await StandingAsync(story, "C1")).Level);
 
         story.At(day: 30);
         await story.ScoreAsync();
-        Assert.True(await predicted.WaitAsync(TimeSpan.FromSeconds(30)));
+        await predicted.Reader.ReadAsync(Patience());
         Assert.Equal(new DateOnly(2026, 12, 20), (await StandingAsync(story, "C1")).Day);
         Assert.Equal(RiskLevel.High, (await StandingAsync(story, "C1")).Level);
 
-        while (predicted.CurrentCount > 0)
-        {
-            await predicted.WaitAsync();
-        }
-
         await live.PublishAsync(new ChurnModelChanged(Predicts: false));
         await live.PublishAsync(new ScoresChanged([1]));
-        Assert.True(await predicted.WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.Equal([1], who);
+        await UntilAsync(predicted.Reader, customers => customers?.SequenceEqual([1]) == true);
         await live.PublishAsync(new ChurnModelChanged(Predicts: true));
-        Assert.True(await predicted.WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.Null(who);
+        await UntilAsync(predicted.Reader, customers => customers is null);
         await worker.StopAsync(CancellationToken.None);
     }
+
+    /// <summary>A scoring is told of more than once, so that some come late.</summary>
+    private static async Task UntilAsync(ChannelReader<PredictionsChanged> predicted, Func<IReadOnlyCollection<int>?, bool> expected)
+    {
+        while (!expected((await predicted.ReadAsync(Patience())).Customers))
+        {
+        }
+    }
+
+    private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
 
     private static async Task<ChurnStanding> StandingAsync(AlertStory story, string customer)
     {

@@ -5,9 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging.Templates.Facts;
 
-/// <summary>What a customer uses most, and what it does not use while many others do, in the last 30 days.</summary>
-/// <param name="UnusedShare">Of others that use the first unused feature; null without one.</param>
-internal sealed record FeatureWishes(IReadOnlyList<string> Top, IReadOnlyList<string> Unused, double? UnusedShare)
+/// <summary>What customers use most, and what they do not use while most others do, in the last 30 days.</summary>
+internal sealed class FeatureWishes
 {
     private const int Window = 30;
     private const int Most = 3;
@@ -15,36 +14,57 @@ internal sealed record FeatureWishes(IReadOnlyList<string> Top, IReadOnlyList<st
     /// <summary>Of many customers a sample answers, always the same one, so that one mail costs as little among 100,000 as among 100.</summary>
     private const int Sample = 100;
 
-    public static async Task<FeatureWishes> ReadAsync(CustomerSuccessContext context, int customerId, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>What fewer others do is nothing to write about.</summary>
+    private const int FewestAsked = 5;
+
+    /// <summary>Most used first.</summary>
+    private readonly ILookup<int, int> used;
+    private readonly IReadOnlyDictionary<int, string> names;
+
+    /// <summary>Of the sample.</summary>
+    private readonly IReadOnlySet<int> asked;
+    private readonly IReadOnlyList<(int Feature, int Users)> popular;
+
+    private FeatureWishes(ILookup<int, int> used, IReadOnlyDictionary<int, string> names, IReadOnlySet<int> asked, IReadOnlyList<(int, int)> popular) =>
+        (this.used, this.names, this.asked, this.popular) = (used, names, asked, popular);
+
+    public static async Task<FeatureWishes> ReadAsync(CustomerSuccessContext context, IReadOnlyList<int> customers, DateOnly day, CancellationToken cancellationToken)
     {
         var since = day.AddDays(-Window);
-        var own = await TopAsync(context, customerId, day, cancellationToken);
+        var own = await context.Set<FeatureUse>().Where(use => customers.Contains(use.CustomerId) && use.Day > since && use.Day <= day && use.Uses > 0)
+            .GroupBy(use => new { use.CustomerId, use.FeatureId }).Select(uses => new { uses.Key.CustomerId, uses.Key.FeatureId, Uses = uses.Sum(use => use.Uses) }).ToListAsync(cancellationToken);
         var every = Math.Max(1, (await context.Set<Customer>().MaxAsync(customer => (int?)customer.Id, cancellationToken) ?? 1) / Sample);
         var others = await (
             from customer in context.Set<Customer>()
-            where customer.Id % every == 0 && customer.Id != customerId
+            where customer.Id % every == 0
             join use in context.Set<FeatureUse>() on customer.Id equals use.CustomerId
             where use.Day > since && use.Day <= day && use.Uses > 0
             select new { use.CustomerId, use.FeatureId }).Distinct().ToListAsync(cancellationToken);
-        var asked = others.Select(use => use.CustomerId).Distinct().Count();
-        var unused = others.GroupBy(use => use.FeatureId).Where(uses => own.All(mine => mine.Id != uses.Key) && 2 * uses.Count() >= asked)
-            .OrderByDescending(uses => uses.Count()).ThenBy(uses => uses.Key).Take(Most).ToList();
-        var ids = unused.ConvertAll(uses => uses.Key);
-        var names = await context.Set<Feature>().Where(feature => ids.Contains(feature.Id)).ToDictionaryAsync(feature => feature.Id, feature => feature.Name, cancellationToken);
+        var names = await context.Set<Feature>().ToDictionaryAsync(feature => feature.Id, feature => feature.Name, cancellationToken);
         return new FeatureWishes(
-            [.. own.Take(Most).Select(mine => mine.Name)], ids.ConvertAll(id => names[id]), unused.Count == 0 ? null : (double)unused[0].Count() / asked);
+            own.OrderByDescending(use => use.Uses).ThenBy(use => names[use.FeatureId], StringComparer.Ordinal).ToLookup(use => use.CustomerId, use => use.FeatureId),
+            names,
+            others.Select(use => use.CustomerId).ToHashSet(),
+            [.. others.CountBy(use => use.FeatureId).Select(feature => (feature.Key, feature.Value)).OrderByDescending(feature => feature.Value).ThenBy(feature => feature.Key)]);
     }
 
-    /// <summary>Every feature that the customer used, most used first.</summary>
-    public static async Task<IReadOnlyList<(int Id, string Name)>> TopAsync(CustomerSuccessContext context, int customerId, DateOnly day, CancellationToken cancellationToken)
+    public IReadOnlyList<string> TopOf(int customer) => [.. used[customer].Take(Most).Select(feature => names[feature])];
+
+    /// <returns>
+    /// What most others use, and the share of them that use the first; nothing for a customer of which no use of features is known, since then it is
+    /// not known either what it does not use.
+    /// </returns>
+    public (IReadOnlyList<string> Unused, double? Share) UnusedBy(int customer)
     {
-        var since = day.AddDays(-Window);
-        var used = await (
-            from use in context.Set<FeatureUse>()
-            where use.CustomerId == customerId && use.Day > since && use.Day <= day && use.Uses > 0
-            join feature in context.Set<Feature>() on use.FeatureId equals feature.Id
-            group use by new { feature.Id, feature.Name } into uses
-            select new { uses.Key.Id, uses.Key.Name, Uses = uses.Sum(use => use.Uses) }).ToListAsync(cancellationToken);
-        return [.. used.OrderByDescending(feature => feature.Uses).ThenBy(feature => feature.Name, StringComparer.Ordinal).Select(feature => (feature.Id, feature.Name))];
+        var own = used[customer].ToHashSet();
+        var others = asked.Count - (asked.Contains(customer) ? 1 : 0);
+        if (own.Count == 0 || others < FewestAsked)
+        {
+            return ([], null);
+        }
+
+        // Whoever does not use a feature is not among those counted for it.
+        var unused = popular.Where(feature => !own.Contains(feature.Feature) && 2 * feature.Users > others).Take(Most).ToList();
+        return (unused.ConvertAll(feature => names[feature.Feature]), unused.Count == 0 ? null : (double)unused[0].Users / others);
     }
 }

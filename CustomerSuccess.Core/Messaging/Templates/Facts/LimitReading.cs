@@ -12,29 +12,35 @@ internal static class LimitReading
 {
     private const int Window = 30;
 
-    public static async Task<IReadOnlyList<LimitUse>> ReadAsync(CustomerSuccessContext context, int customerId, DateOnly day, CancellationToken cancellationToken)
+    public static async Task<ILookup<int, LimitUse>> ReadAsync(CustomerSuccessContext context, IReadOnlyList<int> customers, DateOnly day, CancellationToken cancellationToken)
     {
-        var changes = await context.Set<ContractChange>().AsNoTracking().Where(change => change.CustomerId == customerId && change.On <= day).ToListAsync(cancellationToken);
-        var terms = await context.Set<CustomerTerms>().AsNoTracking().Where(known => known.CustomerId == customerId).ToListAsync(cancellationToken);
-        var capacity = new Account(changes, terms, day).Capacity;
+        var changes = (await context.Set<ContractChange>().AsNoTracking().Where(change => customers.Contains(change.CustomerId) && change.On <= day).ToListAsync(cancellationToken))
+            .ToLookup(change => change.CustomerId);
+        var terms = (await context.Set<CustomerTerms>().AsNoTracking().Where(known => customers.Contains(known.CustomerId)).ToListAsync(cancellationToken)).ToLookup(known => known.CustomerId);
         var (now, before) = (day.AddDays(-Window), day.AddDays(-2 * Window));
-        var days = await context.Set<UsageDay>().AsNoTracking().Where(usage => usage.CustomerId == customerId && usage.Day > before && usage.Day <= day).ToListAsync(cancellationToken);
-        return
-        [
-            .. Of("users", days, now, usage => usage.ActiveUsers, capacity.MaxUsers ?? capacity.Seats, Enumerable.Max),
-            .. Of("storage", days, now, usage => usage.StorageGb, capacity.MaxStorageGb, Enumerable.Max),
-            .. Of("API calls", days, now, usage => usage.ApiCalls, capacity.MaxApiCalls, Enumerable.Sum),
-        ];
+        var usage = (await context.Set<UsageDay>().Where(usage => customers.Contains(usage.CustomerId) && usage.Day > before && usage.Day <= day)
+            .Select(usage => new Used(usage.CustomerId, usage.Day > now, usage.ActiveUsers, usage.StorageGb, usage.ApiCalls)).ToListAsync(cancellationToken)).ToLookup(usage => usage.CustomerId);
+        return customers.SelectMany(customer => Of(usage[customer].ToList(), new Account(changes[customer], terms[customer], day).Capacity).Select(limit => (customer, limit)))
+            .ToLookup(own => own.customer, own => own.limit);
     }
 
-    private static IEnumerable<LimitUse> Of(
-        string name, List<UsageDay> days, DateOnly since, Func<UsageDay, double?> number, double? limit, Func<IEnumerable<double>, double> over)
+    private static IEnumerable<LimitUse> Of(List<Used> days, Capacity capacity) =>
+    [
+        .. Of("users", days, usage => usage.ActiveUsers, capacity.MaxUsers ?? capacity.Seats, Enumerable.Max),
+        .. Of("storage", days, usage => usage.StorageGb, capacity.MaxStorageGb, Enumerable.Max),
+        .. Of("API calls", days, usage => usage.ApiCalls, capacity.MaxApiCalls, Enumerable.Sum),
+    ];
+
+    private static IEnumerable<LimitUse> Of(string name, List<Used> days, Func<Used, double?> number, double? limit, Func<IEnumerable<double>, double> over)
     {
-        var (lately, before) = (Known(days.Where(day => day.Day > since), number), Known(days.Where(day => day.Day <= since), number));
+        var (lately, before) = (Known(days.Where(day => day.Lately), number), Known(days.Where(day => !day.Lately), number));
         return limit is { } agreed && lately.Count > 0
             ? [new LimitUse(name, over(lately), before.Count > 0 ? over(before) : over(lately), agreed)]
             : [];
     }
 
-    private static List<double> Known(IEnumerable<UsageDay> days, Func<UsageDay, double?> number) => [.. days.Select(number).OfType<double>()];
+    private static List<double> Known(IEnumerable<Used> days, Func<Used, double?> number) => [.. days.Select(number).OfType<double>()];
+
+    /// <param name="Lately">Within the last 30 days, not in those before.</param>
+    private sealed record Used(int CustomerId, bool Lately, double? ActiveUsers, double? StorageGb, double? ApiCalls);
 }

@@ -7,33 +7,50 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Messaging.Templates.Facts;
 
 /// <summary>The customer of the same industry, else segment, whose score rose most. It is never named: customers do not read of each other by name.</summary>
-internal static class PeerReading
+internal sealed class PeerReading
 {
     /// <summary>5 points, in hundredths.</summary>
     private const int LeastRise = 5_00;
 
     private const int MostFeatures = 2;
 
-    public static async Task<KnownPeer?> ReadAsync(CustomerSuccessContext context, Customer customer, DateOnly day, CancellationToken cancellationToken) =>
-        (customer.Industry is { } industry ? await BestAsync(context, customer.Id, context.Set<Customer>().Where(other => other.Industry == industry), industry, day, cancellationToken) : null)
-        ?? (customer.Segment is { } segment ? await BestAsync(context, customer.Id, context.Set<Customer>().Where(other => other.Segment == segment), segment, day, cancellationToken) : null);
+    /// <summary>Whoever rose most first; of each industry and segment the best two, for one of them may be the customer itself.</summary>
+    private readonly ILookup<string?, Riser> ofIndustry;
+    private readonly ILookup<string?, Riser> ofSegment;
 
-    private static async Task<KnownPeer?> BestAsync(
-        CustomerSuccessContext context, int customerId, IQueryable<Customer> alike, string what, DateOnly day, CancellationToken cancellationToken)
+    private PeerReading(IReadOnlyList<Riser> risers)
     {
-        var best = await (
-            from other in alike
-            where other.Id != customerId
+        ofIndustry = Best(risers, riser => riser.Industry);
+        ofSegment = Best(risers, riser => riser.Segment);
+    }
+
+    /// <summary>Whose features are needed to tell of them.</summary>
+    public IEnumerable<int> Ids => ofIndustry.Concat(ofSegment).SelectMany(risers => risers).Select(riser => riser.Id).Distinct();
+
+    public static async Task<PeerReading> ReadAsync(CustomerSuccessContext context, IReadOnlyList<Customer> customers, CancellationToken cancellationToken)
+    {
+        List<string> industries = [.. customers.Select(customer => customer.Industry).OfType<string>().Distinct()];
+        List<string> segments = [.. customers.Select(customer => customer.Segment).OfType<string>().Distinct()];
+        return new PeerReading(await (
+            from other in context.Set<Customer>()
+            where industries.Contains(other.Industry!) || segments.Contains(other.Segment!)
             join standing in context.Set<CustomerStanding>() on other.Id equals standing.CustomerId
             where standing.Change30 >= LeastRise && standing.LeftOn == null
             orderby standing.Change30 descending, other.Id
-            select new { other.Id, standing.Change30 }).FirstOrDefaultAsync(cancellationToken);
-        if (best is null)
-        {
-            return null;
-        }
-
-        var features = await FeatureWishes.TopAsync(context, best.Id, day, cancellationToken);
-        return new KnownPeer(what, (int)Math.Round(best.Change30!.Value / 100.0, MidpointRounding.AwayFromZero), [.. features.Take(MostFeatures).Select(feature => feature.Name)]);
+            select new Riser(other.Id, other.Industry, other.Segment, standing.Change30!.Value)).ToListAsync(cancellationToken));
     }
+
+    public KnownPeer? Of(Customer customer, FeatureWishes features) =>
+        Find(ofIndustry, customer.Industry, customer.Id, features) ?? Find(ofSegment, customer.Segment, customer.Id, features);
+
+    private static KnownPeer? Find(ILookup<string?, Riser> risers, string? what, int customer, FeatureWishes features) =>
+        what is not null && risers[what].FirstOrDefault(riser => riser.Id != customer) is { } best
+            ? new KnownPeer(what, (int)Math.Round(best.Rise / 100.0, MidpointRounding.AwayFromZero), [.. features.TopOf(best.Id).Take(MostFeatures)])
+            : null;
+
+    private static ILookup<string?, Riser> Best(IReadOnlyList<Riser> risers, Func<Riser, string?> of) =>
+        risers.Where(riser => of(riser) is not null).GroupBy(of).SelectMany(alike => alike.Take(2)).ToLookup(of);
+
+    /// <param name="Rise">In hundredths.</param>
+    private sealed record Riser(int Id, string? Industry, string? Segment, int Rise);
 }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Settings;
 using CustomerSuccess.Core.Messaging.Templates;
+using CustomerSuccess.Core.Messaging.Templates.Facts;
 using CustomerSuccess.Core.Messaging.Templates.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Tests.Support;
@@ -40,11 +41,42 @@ public sealed class TemplatesTests
         foreach (var (key, value) in new[]
         {
             ("vendorName", "Meridian Cloud"), ("arr", "EUR 48,000"), ("plan", "Professional"), ("renewalDate", "3 March 2027"), ("totalActions", "3,240 actions"), ("topFeatures", "Dashboards and Exports"),
-            ("unusedFeatures", "Forecasts"), ("recommendedShare", "100%"), ("limitName", "storage"), ("limitUsed", "86%"), ("promoter", "9 of 10"), ("csmName", "Cleo Park"), ("anniversary", "2 years"),
+            ("unusedFeatures", "Forecasts"), ("recommendedShare", "80%"), ("limitName", "storage"), ("limitUsed", "86%"), ("promoter", "9 of 10"), ("csmName", "Cleo Park"), ("anniversary", "2 years"),
         })
         {
             Assert.Equal(value, facts.GetValueOrDefault(key));
         }
+    }
+
+    [Fact]
+    public async Task Facts_OfACustomerWithoutKnownUseOfFeatures_DoNotSayWhatItDoesNotUse()
+    {
+        await using var database = await MailStory.CreateAsync(clock);
+        using var files = new CsvFolder().With("customers", "customer_id,name,started_on", "C9,Silent Ltd,2025-01-01");
+        await database.ImportAsync(files);
+        var facts = (await database.Get<TemplateQueries>().PreviewAsync(Next, "C9", Viewer.System, CancellationToken.None))!.Facts;
+        Assert.DoesNotContain("unusedFeatures", facts.Keys);
+        Assert.DoesNotContain("topFeatures", facts.Keys);
+    }
+
+    [Fact]
+    public async Task Drafts_OfManyCustomers_AreThoseOfEach()
+    {
+        await using var database = await MailStory.CreateAsync(clock);
+        await using var context = database.Read();
+        MailReader[] readers = [new(1, 1), new(1, null), new(2, 4), new(3, null), new(99, null)];
+        var drafts = await Drafts.ReadAsync(context, [Key, "standard-newsletter"], readers, CancellationToken.None);
+        foreach (var reader in readers)
+        {
+            foreach (var key in new[] { Key, "standard-newsletter", "nobody" })
+            {
+                var alone = await DraftReading.ReadAsync(context, key, reader.CustomerId, reader.ContactId, CancellationToken.None);
+                var among = drafts.Write(key, reader, new Dictionary<string, string>());
+                Assert.Equal((alone.Subject, alone.Text, alone.Html, string.Join('\n', alone.Missing)), (among.Subject, among.Text, among.Html, string.Join('\n', among.Missing)));
+            }
+        }
+
+        Assert.NotEqual(drafts.Write(Key, readers[0], new Dictionary<string, string>()).Text, drafts.Write(Key, readers[1], new Dictionary<string, string>()).Text);
     }
 
     [Fact]
