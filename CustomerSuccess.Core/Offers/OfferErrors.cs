@@ -38,6 +38,8 @@ public static class OfferErrors
 
     public static readonly Error PolicyTaken = new Conflict("Somebody else has saved other terms in the meantime. Load the page again.");
 
+    public static readonly Error PolicyUnchanged = new Invalid("Nothing differs from the terms that hold.");
+
     public static Error Impossible(IEnumerable<string> against) => new Invalid(string.Join(' ', against));
 
     public static Error NoMail(string why) => new Conflict($"The offer cannot be sent: {why}");

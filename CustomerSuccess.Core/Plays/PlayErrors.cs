@@ -50,11 +50,15 @@ public static class PlayErrors
 
     public static readonly Error StepNoteTooLong = new Invalid($"A note has at most {PlayStep.LongestNote} characters.");
 
+    public static readonly Error LimitsTaken = new Conflict("Somebody else has changed the rules, or stopped or released all plays, in the meantime. Load the page again.");
+
     public static Error MayNotSee(string name) => new Invalid($"{name} may not see this customer: CSMs are restricted to their own book.");
 
     public static Error UnknownPerson(string email) => new Invalid($"Nobody signs in with {email}.");
 
     public static Error PublishedMeanwhile(string by) => new Conflict($"{by} has published another version in the meantime. Look at it, then publish again.");
+
+    public static Error Unchanged(int version) => new Invalid($"Nothing differs from version {version}, which is published.");
 
     public static Error Limits(string fault) => new Invalid(fault);
 }

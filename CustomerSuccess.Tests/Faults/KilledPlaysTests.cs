@@ -41,7 +41,7 @@ public sealed partial class KilledPlaysTests
         using var sink = new SmtpSink();
         var settings = sink.Settings.Append(new("Messaging:PerDomainPerMinute", "0")).ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value!);
         Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(
-            new PlayLimits(new ContactPolicy(100, 100, 7, TimeOnly.MinValue, TimeOnly.MinValue, BusinessDaysOnly: false, 0), BulkGuard.Usual, []), Adam, CancellationToken.None));
+            0, new PlayLimits(new ContactPolicy(100, 100, 7, TimeOnly.MinValue, TimeOnly.MinValue, BusinessDaysOnly: false, 0), BulkGuard.Usual, []), Adam, CancellationToken.None));
         var key = Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync(null, 0, Playbook, "", Adam, CancellationToken.None));
         var round = await LifeAsync(story, settings, LongestLife / 2);
         for (var group = 0; group < Kills; group++)

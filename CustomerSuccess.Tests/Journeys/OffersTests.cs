@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Policies;
+using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
@@ -49,6 +50,17 @@ public sealed partial class OffersTests(Chromium chromium)
         var card = page.GetByRole(AriaRole.Region, new() { Name = "Offers", Exact = true });
         await Assertions.Expect(card).ToContainTextAsync("Waiting for approval");
         var id = await NewestAsync(app);
+
+        await page.OpenAsync(AppRoutes.Offer(id));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change", Exact = true }).ClickAsync();
+        var change = page.GetByRole(AriaRole.Dialog, new() { Name = "Change the offer" });
+        await Assertions.Expect(change.GetByLabel("Percent")).ToHaveValueAsync("10");
+        await ChangeAsync(app, customer, id, "As somebody else wrote it.");
+        await page.SeesAsync("As somebody else wrote it.");
+        await change.GetByRole(AriaRole.Button, new() { Name = "Ask for approval" }).ClickAsync();
+        await Assertions.Expect(change.GetByRole(AriaRole.Alert)).ToContainTextAsync("Somebody has changed this offer in the meantime");
+
+        await page.OpenAsync(AppRoutes.Customer(customer));
         await ApproveAsync(app, id);
         await Assertions.Expect(card).ToContainTextAsync("Sent");
 
@@ -110,6 +122,24 @@ public sealed partial class OffersTests(Chromium chromium)
             await page.GotoAsync(await LinkAsync(app, await OfferAsync(app, OfferState.Expired)));
             await page.SeesHeadingAsync("This offer has expired");
         }
+    }
+
+    [Fact]
+    public async Task Offer_WithdrawnByTwoClicks_IsAskedAboutOnceMore()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app);
+        await page.SignInAsync(Role.Leader);
+        var id = await OfferAsync(app, OfferState.WaitingForApproval);
+        await page.OpenAsync(AppRoutes.Offer(id));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).DblClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Withdraw the offer" });
+        Assert.Equal(OfferState.WaitingForApproval, await StateAsync(app, id));
+        await dialog.GetByLabel("Why (optional)").FillAsync("They stay anyway");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The offer is withdrawn." })).ToBeFocusedAsync();
+        await page.SeesAsync("They stay anyway");
     }
 
     [Fact]
@@ -192,6 +222,13 @@ public sealed partial class OffersTests(Chromium chromium)
     {
         var body = await ReadAsync(app, context => context.Set<OutgoingMessage>().Where(message => message.Key == $"offer:{id}").Select(message => message.Body).SingleAsync());
         return Link().Match(body).Value;
+    }
+
+    private static async Task ChangeAsync(RunningApp app, string customer, int id, string conditions)
+    {
+        var offer = (await app.Get<OfferQueries>().OfferAsync(id, Viewer.System, CancellationToken.None))!;
+        var proposal = new OfferProposal(customer, offer.Row.Type, offer.Row.Size, offer.ContactId, null, conditions, offer.SendsOnApproval);
+        Assert.True((await app.Get<ChangeOffer>().RunAsync(id, offer.Revision, proposal, new Viewer(1, Csm, "", Role.Csm), CancellationToken.None)).Succeeded);
     }
 
     private static async Task ApproveAsync(RunningApp app, int id)

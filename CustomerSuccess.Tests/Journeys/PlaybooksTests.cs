@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Tests.Journeys.Support;
 using CustomerSuccess.Tests.Support;
@@ -38,6 +39,13 @@ public sealed class PlaybooksTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("Say hello is now step 2 of 4.")).ToHaveCountAsync(1);
         await Expect(up).ToBeFocusedAsync();
+
+        // The second click of two falls on nothing; what is removed can be put back where it was.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: Say hello" }).DblClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Put back: Say hello" })).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Remove: ") })).ToHaveCountAsync(3);
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Say hello ") }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
         await page.SeesAsync("A step cannot be due before the run begins.");

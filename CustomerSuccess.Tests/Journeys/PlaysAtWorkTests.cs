@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
@@ -46,9 +48,10 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Task_DoneByKeyboard_LeavesTheListAndStandsInItsRun()
+    public async Task Task_DoneByKeyboard_LeavesTheListAndStandsInItsRunAndTheNextIsPutOff()
     {
         await using var app = await RunningApp.DemoAsync();
+        await app.Get<SaveBusinessHours>().RunAsync(new OpeningHours("Europe/Vienna", [.. Enum.GetValues<DayOfWeek>()], new(9, 0), new(17, 0), []), Viewer.System, CancellationToken.None);
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Role.Csm);
         await page.OpenAsync($"{AppRoutes.Tasks}?play=High-risk%20save");
@@ -65,6 +68,12 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
 
         await Assertions.Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(count - 1);
+        await page.Keyboard.PressAsync("l");
+        var later = page.GetByRole(AriaRole.Dialog, new() { Name = "Later" });
+        await later.GetByLabel("Due at (Europe/Vienna)").FillAsync("2026-12-01T15:30");
+        await later.GetByRole(AriaRole.Button, new() { Name = "Move" }).ClickAsync();
+        await Assertions.Expect(later).Not.ToBeVisibleAsync();
+        Assert.Equal(1, await DueAsync(app, new DateTimeOffset(2026, 12, 1, 14, 30, 0, TimeSpan.Zero)));
         await page.OpenAsync(run!);
         await page.SeesAsync("They want a second call");
         await page.NothingFailedAsync();
@@ -132,9 +141,15 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await csm.SeesAsync("Wrong prices in a mail");
         await Assertions.Expect(csm.GetByRole(AriaRole.Button, new() { Name = "Release" })).ToHaveCountAsync(0);
 
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Yes, let everything go on" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).DblClickAsync();
+        await leader.GetByRole(AriaRole.Dialog, new() { Name = "Release all plays" }).GetByRole(AriaRole.Button, new() { Name = "Let everything go on" }).ClickAsync();
         await Assertions.Expect(csm.GetByText("All plays are stopped")).ToHaveCountAsync(0);
+    }
+
+    private static async Task<int> DueAsync(RunningApp app, DateTimeOffset at)
+    {
+        await using var context = app.Get<IDbContextFactory<CustomerSuccessContext>>().CreateDbContext();
+        return await context.Set<PlayStep>().CountAsync(step => step.DueAt == at);
     }
 
     private static async Task<int> DecidedAsync(RunningApp app)

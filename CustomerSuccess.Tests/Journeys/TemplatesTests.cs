@@ -36,8 +36,14 @@ public sealed class TemplatesTests(Chromium chromium)
         await page.GetByLabel("What has changed").FillAsync("Shorter");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await page.SeesAsync("Version 2 is sent from now on.");
+        await body.FillAsync("Hello again");
         await page.GetByRole(AriaRole.Button, new() { Name = "Take version 1 into the editor" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog, new() { Name = "Take version 1" }).GetByRole(AriaRole.Button, new() { Name = "Take it" }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("What has changed")).ToHaveValueAsync("Back to version 1");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Templates", Exact = true }).First.ClickAsync();
+        await page.SeesAsync("What you changed is not published and would be lost.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leave without publishing" }).ClickAsync();
+        await page.SeesHeadingAsync("Templates");
 
         await page.OpenAsync(AppRoutes.Messages);
         await page.GetByRole(AriaRole.Button, new() { Name = "Test: News for Corvane Energy" }).ClickAsync();

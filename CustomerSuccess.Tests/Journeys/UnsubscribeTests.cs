@@ -42,9 +42,11 @@ public sealed class UnsubscribeTests(Chromium chromium)
         var list = admin.GetByRole(AriaRole.Region, new() { Name = "Not written to" });
         await Assertions.Expect(list.GetByText("1 address")).ToBeVisibleAsync();
         await list.GetByRole(AriaRole.Button, new() { Name = "Remove mara@corvane.example" }).ClickAsync();
-        await list.GetByLabel("Why mara@corvane.example may be written to again").FillAsync("She asked by phone");
-        await list.GetByRole(AriaRole.Button, new() { Name = "Remove", Exact = true }).ClickAsync();
+        var dialog = admin.GetByRole(AriaRole.Dialog, new() { Name = "Write to mara@corvane.example again" });
+        await dialog.GetByLabel("Why that is right").FillAsync("She asked by phone");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Remove", Exact = true }).ClickAsync();
         await Assertions.Expect(list.GetByText("Everybody may be written to.")).ToBeVisibleAsync();
+        await Assertions.Expect(list.GetByLabel("Find an address")).ToBeFocusedAsync();
         await list.GetByLabel("E-mail address").FillAsync("nobody");
         await list.GetByLabel("Why", new() { Exact = true }).FillAsync("x");
         await list.GetByRole(AriaRole.Button, new() { Name = "Write to it no more" }).ClickAsync();

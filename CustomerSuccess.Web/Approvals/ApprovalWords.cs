@@ -15,7 +15,7 @@ internal static class ApprovalWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public static string State(ApprovalState state) => state switch
+    private static string State(ApprovalState state) => state switch
     {
         ApprovalState.Waiting => "Waiting",
         ApprovalState.Approved => "Approved",
@@ -25,8 +25,14 @@ internal static class ApprovalWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    /// <summary>What an offer costs is worked out: whoever proposed it changes it, and asks again.</summary>
+    public static string State(ApprovalRow row) => row is { Kind: ApprovalKind.Offer, State: ApprovalState.Changed } ? "Sent back with changes" : State(row.State);
+
+    /// <summary>What changing before a decision is called.</summary>
+    public static string Change(ApprovalKind kind) => kind == ApprovalKind.Offer ? "Send back with changes" : "Approve with changes";
+
     /// <summary>What became of it and by whom: "Rejected by ann@example.com".</summary>
-    public static string Decision(ApprovalRow row) => row.DecidedBy is { Length: > 0 } by ? $"{State(row.State)} by {by}" : State(row.State);
+    public static string Decision(ApprovalRow row) => row.DecidedBy is { Length: > 0 } by ? $"{State(row)} by {by}" : State(row);
 
     /// <summary>The program asks under no name.</summary>
     public static string Asker(ApprovalRow row) => row.Own ? "you" : row.RequestedBy.Length == 0 ? "the program" : row.RequestedBy;

@@ -24,6 +24,7 @@ public sealed partial class ApprovalsPage
     private bool delegating;
     private bool busy;
     private string? error;
+    private string? refused;
     private string? said;
 
     [Inject]
@@ -133,7 +134,8 @@ public sealed partial class ApprovalsPage
 
     private async Task EndAsync(DelegationRow delegation)
     {
-        error = (await Delegate.RunAsync(delegation.To, until: null, Viewer, CancellationToken.None)).Error?.Message;
+        refused = (await Delegate.RunAsync(delegation.To, until: null, Viewer, CancellationToken.None)).Error?.Message;
+        said = refused is null ? $"{delegation.To} does not decide for you any more." : said;
         delegations = await Queries.DelegationsAsync(Viewer, CancellationToken.None);
     }
 }

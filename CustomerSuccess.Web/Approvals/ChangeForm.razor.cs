@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Approvals;
 
-/// <summary>Says yes to another amount or text; only what differs is sent.</summary>
+/// <summary>Says which other amount or text is wanted; only what differs is sent.</summary>
 public sealed partial class ChangeForm
 {
     private decimal? amount;
@@ -47,7 +47,7 @@ public sealed partial class ChangeForm
         var changed = await Change.RunAsync(Approval.Id, Difference(Approval, amount, text), reason, Viewer, CancellationToken.None);
         if (changed.Succeeded)
         {
-            await Done.InvokeAsync($"{Approval.Title}: approved with changes.");
+            await Done.InvokeAsync($"{Approval.Title}: {(Approval.Kind == ApprovalKind.Offer ? "sent back" : "approved")} with changes.");
         }
 
         return changed.Error;

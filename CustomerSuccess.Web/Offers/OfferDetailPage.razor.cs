@@ -14,7 +14,11 @@ public sealed partial class OfferDetailPage
     private bool loaded;
     private bool changing;
     private bool asking;
+    private bool answered;
     private bool busy;
+    private string? said;
+    private string? why;
+    private ElementReference answer;
 
     [Inject]
     public required OfferQueries Queries { get; init; }
@@ -38,7 +42,7 @@ public sealed partial class OfferDetailPage
     {
         if (offer?.Row.Id != Id)
         {
-            (error, asking) = (null, false);
+            (error, said, asking) = (null, null, false);
             await LoadAsync();
         }
     }
@@ -51,22 +55,43 @@ public sealed partial class OfferDetailPage
 
     private async Task SendAsync()
     {
-        if (!busy)
+        if (busy)
         {
-            busy = true;
+            return;
+        }
+
+        busy = true;
+        try
+        {
             error = (await Send.RunAsync(Id, Viewer, CancellationToken.None)).Error;
+            said = error is null ? "The offer is on its way to the customer." : null;
+            answered = error is null;
+            await FocusAsync();
+        }
+        finally
+        {
             busy = false;
         }
     }
 
-    /// <summary>Asks once more first: the customer may have it already.</summary>
-    private async Task WithdrawAsync()
+    private async Task<Error?> WithdrawAsync()
     {
-        if (asking)
+        var withdrawn = await Withdraw.RunAsync(Id, why, Viewer, CancellationToken.None);
+        if (withdrawn.Succeeded)
         {
-            error = (await Withdraw.RunAsync(Id, reason: null, Viewer, CancellationToken.None)).Error;
+            (asking, error, why, said, answered) = (false, null, null, "The offer is withdrawn.", true);
         }
 
-        asking = !asking;
+        return withdrawn.Error;
+    }
+
+    /// <summary>The button that was pressed is not there any more: the focus goes to what came of it.</summary>
+    private async Task FocusAsync()
+    {
+        if (answered)
+        {
+            answered = false;
+            await answer.FocusAsync();
+        }
     }
 }

@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Settings;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -23,6 +24,9 @@ public sealed partial class OffersPage : IDisposable
 
     [Inject]
     public required OfferDeskQueries DeskQueries { get; init; }
+
+    [Inject]
+    public required SettingsQueries Settings { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -57,7 +61,7 @@ public sealed partial class OffersPage : IDisposable
     private async Task<OfferPage?> LoadPageAsync(CancellationToken cancellationToken)
     {
         var rows = await Queries.PageAsync(filter, Viewer, cancellationToken);
-        return new OfferPage(rows, OfferColumns.All(desk?.Currency ?? "", Clock.Today()));
+        return new OfferPage(rows, OfferColumns.All(await Settings.ReportingCurrencyAsync(cancellationToken), Clock.Today()));
     }
 
     private void Go(OfferFilter wanted) => Navigation.NavigateTo(OfferAddress.Of(wanted with { Page = 1 }));

@@ -12,6 +12,7 @@ public sealed partial class ProposeDialog
 
     private IReadOnlyList<RiskRow>? candidates;
     private string? chosen;
+    private string? said;
 
     [Inject]
     public required PredictionQueries Predictions { get; init; }
@@ -44,9 +45,11 @@ public sealed partial class ProposeDialog
         }
     }
 
-    private async Task CloseAsync()
+    private Task CloseAsync() => DoneAsync(null);
+
+    private async Task DoneAsync(string? answer)
     {
-        chosen = null;
+        (chosen, said) = (null, answer ?? said);
         await Done.InvokeAsync();
     }
 }

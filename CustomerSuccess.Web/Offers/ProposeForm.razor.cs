@@ -21,6 +21,11 @@ public sealed partial class ProposeForm
     private string? message;
     private string conditions = "";
     private bool sends = true;
+    private int revision;
+    private int asked;
+    private bool begun;
+    private Task sizing = Task.CompletedTask;
+    private ElementReference first;
 
     [Inject]
     public required OfferChoiceQueries Choices { get; init; }
@@ -38,13 +43,13 @@ public sealed partial class ProposeForm
     [Parameter, EditorRequired]
     public required string Customer { get; set; }
 
-    /// <summary>Null for a new offer.</summary>
+    /// <summary>As it is now; null for a new offer. What was begun on an older state is not saved over it.</summary>
     [Parameter]
     public OfferDetail? Changed { get; set; }
 
-    /// <summary>Saved or cancelled.</summary>
+    /// <summary>With what was done, or null when it was cancelled.</summary>
     [Parameter]
-    public EventCallback Done { get; set; }
+    public EventCallback<string?> Done { get; set; }
 
     private OfferCalculation Worked => choices!.Worked.First(worked => worked.Terms.Type == type);
 
@@ -61,6 +66,7 @@ public sealed partial class ProposeForm
     {
         if (Changed is { } offer)
         {
+            revision = offer.Revision;
             sizes[offer.Row.Type] = offer.Row.Size;
             (contact, message, sends) = (offer.ContactId, offer.Message, offer.SendsOnApproval);
         }
@@ -74,9 +80,22 @@ public sealed partial class ProposeForm
         }
     }
 
+    /// <summary>In a dialog that went on to this form, the focus is at what was chosen before.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!begun && choices is not null)
+        {
+            begun = true;
+            await first.FocusAsync();
+        }
+    }
+
+    /// <summary>What was asked later counts, however long an earlier answer takes.</summary>
     private async Task LoadAsync()
     {
-        choices = await Choices.OfAsync(Customer, sizes, Changed?.Row.Id, Viewer, CancellationToken.None);
+        var mine = ++asked;
+        var found = await Choices.OfAsync(Customer, sizes, Changed?.Row.Id, Viewer, CancellationToken.None);
+        choices = mine == asked ? found : choices;
         refused = choices is null ? OfferErrors.NotYours : null;
     }
 
@@ -86,7 +105,9 @@ public sealed partial class ProposeForm
         conditions = UsualConditions();
     }
 
-    private async Task ResizeAsync(ChangeEventArgs change)
+    private Task ResizeAsync(ChangeEventArgs change) => sizing = WorkOutAsync(change);
+
+    private async Task WorkOutAsync(ChangeEventArgs change)
     {
         var isUsual = conditions == UsualConditions();
         if (int.TryParse($"{change.Value}", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size))
@@ -104,15 +125,17 @@ public sealed partial class ProposeForm
 
     private string UsualConditions() => OfferWords.Conditions(type, Worked.Size ?? Worked.Terms.Least, Worked.Terms.Months);
 
+    /// <summary>The button takes the focus from the size and is pressed before the other size is worked out.</summary>
     private async Task<Error?> SaveAsync()
     {
+        await sizing;
         var proposal = new OfferProposal(Customer, type, Worked.Size, contact, message, conditions, sends);
         var error = Changed is { } offer
-            ? (await Change.RunAsync(offer.Row.Id, offer.Revision, proposal, Viewer, CancellationToken.None)).Error
+            ? (await Change.RunAsync(offer.Row.Id, revision, proposal, Viewer, CancellationToken.None)).Error
             : (await Propose.RunAsync(proposal, Viewer, CancellationToken.None)).Error;
         if (error is null)
         {
-            await Done.InvokeAsync();
+            await Done.InvokeAsync($"{choices!.CustomerName}: the offer is {(Changed is null ? "proposed" : "changed")}.");
         }
 
         return error;

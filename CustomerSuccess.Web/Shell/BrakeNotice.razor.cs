@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Plays.Switches;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Shell;
@@ -22,15 +23,16 @@ public sealed partial class BrakeNotice
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private async Task LoadAsync() => brake = await Queries.BrakeAsync(CancellationToken.None);
-
-    private async Task ReleaseAsync()
+    private async Task LoadAsync()
     {
-        if (asking)
-        {
-            await Release.RunAsync(Viewer, CancellationToken.None);
-        }
+        brake = await Queries.BrakeAsync(CancellationToken.None);
+        asking = asking && brake.StoppedAt is not null;
+    }
 
-        asking = !asking;
+    private async Task<Error?> ReleaseAsync()
+    {
+        var released = await Release.RunAsync(Viewer, CancellationToken.None);
+        asking = !released.Succeeded;
+        return released.Error;
     }
 }

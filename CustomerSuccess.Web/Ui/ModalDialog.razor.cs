@@ -21,6 +21,10 @@ public sealed partial class ModalDialog
     [Parameter]
     public EventCallback Closed { get; set; }
 
+    /// <summary>It is shut and has given the focus back: from here on, the focus can be put elsewhere.</summary>
+    [Parameter]
+    public EventCallback Shut { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
@@ -29,7 +33,14 @@ public sealed partial class ModalDialog
         if (Open != shown)
         {
             shown = Open;
-            await (Open ? Dialogs.ShowAsync(dialog) : Dialogs.CloseAsync(dialog));
+            if (shown)
+            {
+                await Dialogs.ShowAsync(dialog);
+                return;
+            }
+
+            await Dialogs.CloseAsync(dialog);
+            await Shut.InvokeAsync();
         }
     }
 

@@ -20,6 +20,10 @@ public sealed partial class SaveForm
     [Parameter]
     public bool Disabled { get; set; }
 
+    /// <summary>There is nothing to fill in and nothing to lose: the focus begins on the button.</summary>
+    [Parameter]
+    public bool Asks { get; set; }
+
     /// <summary>Gives null when all went well.</summary>
     [Parameter, EditorRequired]
     public required Func<Task<Error?>> Save { get; set; }

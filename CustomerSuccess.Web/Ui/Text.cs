@@ -76,6 +76,12 @@ internal static class Text
         _ => instant.ToString("d MMM yyyy", Culture),
     };
 
+    /// <summary>"Tue 24 Nov, 09:00", by the clocks of a zone.</summary>
+    public static string Clock(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).ToString("ddd d MMM, HH:mm", Culture);
+
+    /// <summary>"Europe/Vienna", "UTC".</summary>
+    public static string Zone(TimeZoneInfo zone) => zone.Id is "Etc/UTC" ? "UTC" : zone.Id;
+
     public static string Initials(string name) => string.Concat(
         name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Take(2).Select(word => $"{Rune.ToUpperInvariant(word.EnumerateRunes().First())}"));
 

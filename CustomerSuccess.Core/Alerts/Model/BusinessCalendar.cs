@@ -40,6 +40,9 @@ public sealed class BusinessCalendar
 
     public DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
+    /// <summary>When it opens on the first open day after today.</summary>
+    public DateTimeOffset NextOpening(DateTimeOffset now) => Instant(OpenDays(LocalDay(now).AddDays(1)).First(), from);
+
     public bool IsOpen(DateTimeOffset instant)
     {
         var local = TimeZoneInfo.ConvertTime(instant, Zone).DateTime;

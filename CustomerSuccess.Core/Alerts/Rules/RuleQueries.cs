@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Alerts.Rules;
 
-/// <summary>Rules, how they do, and how they would have done; for admins.</summary>
+/// <summary>Rules, how they do, and how they would have done; for admins. By which clocks the business goes, for everybody.</summary>
 public sealed class RuleQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
     private const int Recent = 30;
@@ -36,6 +36,13 @@ public sealed class RuleQueries(IDbContextFactory<CustomerSuccessContext> contex
                 ? Row(rule, own.Fired, own.Open, new RulePrecision(own.Useful, own.Noise, own.TooEarly))
                 : Row(rule, 0, 0, new RulePrecision(0, 0, 0)))
             .ToList();
+    }
+
+    /// <summary>By whose clock and days people count. Everybody may know.</summary>
+    public async Task<BusinessCalendar> CalendarAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.CalendarAsync(cancellationToken);
     }
 
     public async Task<Result<OpeningHours>> OpeningAsync(Viewer viewer, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class DelegateApprovals(Writes writes, TimeProvider clock, LiveFee
 
         await using (var write = await writes.BeginAsync(cancellationToken))
         {
-            if (!await write.Context.Set<Person>().AnyAsync(person => person.Email == address && person.DisabledAt == null, cancellationToken))
+            if (until is not null && !await write.Context.Set<Person>().AnyAsync(person => person.Email == address && person.DisabledAt == null, cancellationToken))
             {
                 return ApprovalErrors.UnknownPerson(to);
             }

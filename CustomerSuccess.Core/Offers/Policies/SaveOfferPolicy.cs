@@ -25,12 +25,19 @@ public sealed class SaveOfferPolicy(Writes writes, TimeProvider clock, LiveFeed 
 
         await using (var write = await writes.BeginAsync(cancellationToken))
         {
-            if ((await write.Context.OfferPolicyAsync(cancellationToken)).Version != seen)
+            var newest = await write.Context.OfferPolicyAsync(cancellationToken);
+            if (newest.Version != seen)
             {
                 return OfferErrors.PolicyTaken;
             }
 
-            write.Context.Add(new OfferPolicyVersion(seen + 1, policy with { From = policy.From.Trim() }, viewer.Email, clock.GetUtcNow()));
+            var trimmed = policy with { From = policy.From.Trim() };
+            if (PolicyDiff.Of(newest.Policy, trimmed, "").Count == 0)
+            {
+                return OfferErrors.PolicyUnchanged;
+            }
+
+            write.Context.Add(new OfferPolicyVersion(seen + 1, trimmed, viewer.Email, clock.GetUtcNow()));
             await write.CommitAsync(cancellationToken);
         }
 

@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Sending;
@@ -26,8 +28,9 @@ internal static class OfferDecision
                 context.Add(new OfferEvent(offer, OfferEventKind.Approved, by, at, after: decided.Reason));
                 break;
             case ApprovalState.Changed:
+                var wanted = Wanted(offer, decided, (await context.SettingsAsync(cancellationToken)).ReportingCurrency);
                 offer.SendBack();
-                context.Add(new OfferEvent(offer, OfferEventKind.SentBack, by, at, after: decided.Reason));
+                context.Add(new OfferEvent(offer, OfferEventKind.SentBack, by, at, after: wanted));
                 break;
             case ApprovalState.Rejected or ApprovalState.Withdrawn:
                 offer.Withdraw(now);
@@ -39,4 +42,12 @@ internal static class OfferDecision
 
         return true;
     }
+
+    /// <summary>What whoever decides wants otherwise; the sizes of offers are worked out, so that whoever proposed it finds the one for the amount.</summary>
+    private static string Wanted(RetentionOffer offer, Approval decided, string currency) => string.Join(" · ", new[]
+    {
+        decided.Reason,
+        decided.Amount is { } amount && amount != offer.ReportedCost ? $"{OfferWords.Amount(amount, currency)} instead of {OfferWords.Amount(offer.ReportedCost, currency)}" : null,
+        decided.Text is { } text && text.ReplaceLineEndings("\n") != offer.Message?.ReplaceLineEndings("\n") ? $"Message: {text}" : null,
+    }.OfType<string>());
 }

@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Templates.Stored;
 using CustomerSuccess.Core.People;
@@ -57,9 +58,10 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
         }
 
         var playbook = new LivePlaybook(playbookKey, 0, true, null, draft);
-        var (variant, steps) = await RehearseAsync(context, playbook, subject, now, cancellationToken);
+        var calendar = await context.CalendarAsync(cancellationToken);
+        var (variant, steps) = await RehearseAsync(context, playbook, subject, calendar, now, cancellationToken);
         return new DryRun(
-            customer.Name, subject.OwnerEmail, Entering.Fits(draft, subject), variant, now, steps, await StepTexts.ReadAsync(context, draft, customer.Id, cancellationToken));
+            customer.Name, subject.OwnerEmail, Entering.Fits(draft, subject), variant, now, calendar.Zone, steps, await StepTexts.ReadAsync(context, draft, customer.Id, cancellationToken));
     }
 
     /// <summary>What would happen when, if one customer entered now.</summary>
@@ -75,7 +77,7 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
             return null;
         }
 
-        return (await RehearseAsync(context, playbook, subject, now, cancellationToken)).Steps;
+        return (await RehearseAsync(context, playbook, subject, await context.CalendarAsync(cancellationToken), now, cancellationToken)).Steps;
     }
 
     private static async Task<LoadReport> ForecastAsync(CustomerSuccessContext context, LivePlaybook playbook, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -91,12 +93,12 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
     }
 
     private static async Task<(string? Variant, IReadOnlyList<RehearsedStep> Steps)> RehearseAsync(
-        CustomerSuccessContext context, LivePlaybook playbook, PlaySubject subject, DateTimeOffset now, CancellationToken cancellationToken)
+        CustomerSuccessContext context, LivePlaybook playbook, PlaySubject subject, BusinessCalendar calendar, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var settings = await context.PlaySettingsAsync(cancellationToken);
         var past = await PastRuns.ReadAsync(context, [subject.CustomerId], cancellationToken);
         var rehearsed = await RehearsedReading.ReadAsync(context, [subject], past, playbook, settings.Policy, now, cancellationToken);
-        var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
+        var terms = new RehearsalTerms(settings.Policy, calendar, settings.Off);
         var variant = Assignment.Of(playbook.Key, playbook.Definition with { HoldoutShare = 0 }, subject).Variant;
         return (variant, Rehearsal.Of(playbook.Definition, variant, rehearsed[0], terms, now, now));
     }

@@ -17,7 +17,7 @@ public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> co
 
     /// <param name="key">Null for a new playbook, which gets one from its name.</param>
     /// <param name="seenVersion">The version that the change was begun on; when somebody else has published since, nothing is.</param>
-    /// <returns>The key; or <see cref="PlaybookInvalid"/> with what is wrong where.</returns>
+    /// <returns>The key; or <see cref="PlaybookInvalid"/> with what is wrong where. What differs in nothing is not published again.</returns>
     public async Task<Result<string>> RunAsync(
         string? key, int seenVersion, PlaybookDefinition definition, string note, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -51,6 +51,11 @@ public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> co
                 return PlayErrors.PublishedMeanwhile(playbook.ChangedBy);
             }
 
+            if (key is not null && await IsPublishedAsync(write.Context, key, seenVersion, definition, cancellationToken))
+            {
+                return PlayErrors.Unchanged(seenVersion);
+            }
+
             write.Context.Add(playbook.Publish(definition, note.Trim(), viewer.Email, clock.GetUtcNow()));
             await write.CommitAsync(cancellationToken);
         }
@@ -58,6 +63,10 @@ public sealed class PublishPlaybook(IDbContextFactory<CustomerSuccessContext> co
         await live.PublishAsync(new PlaysChanged(null));
         return playbook.Key;
     }
+
+    private static async Task<bool> IsPublishedAsync(CustomerSuccessContext context, string key, int version, PlaybookDefinition definition, CancellationToken cancellationToken) =>
+        (await PlaybookReading.VersionsAsync(context, [(key, version)], cancellationToken)).TryGetValue((key, version), out var published)
+        && PlaybookJson.Write(published) == PlaybookJson.Write(definition);
 
     private async Task<IReadOnlySet<string>> TemplatesAsync(CancellationToken cancellationToken)
     {

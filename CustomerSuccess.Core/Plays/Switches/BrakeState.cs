@@ -1,4 +1,5 @@
 namespace CustomerSuccess.Core.Plays.Switches;
 
 /// <summary>Whether everything is stopped, and the limits that hold.</summary>
-public sealed record BrakeState(DateTimeOffset? StoppedAt, string? StoppedBy, string? Reason, PlayLimits Limits);
+/// <param name="Revision">Rises with every change of either.</param>
+public sealed record BrakeState(DateTimeOffset? StoppedAt, string? StoppedBy, string? Reason, PlayLimits Limits, int Revision);

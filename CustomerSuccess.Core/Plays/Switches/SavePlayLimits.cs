@@ -8,7 +8,8 @@ namespace CustomerSuccess.Core.Plays.Switches;
 /// <summary>Changes contact caps, quiet hours, the guard against bulk starts, and which channels there are.</summary>
 public sealed class SavePlayLimits(Writes writes, LiveFeed live)
 {
-    public async Task<Result<Done>> RunAsync(PlayLimits limits, Viewer viewer, CancellationToken cancellationToken)
+    /// <param name="seen">The revision that was looked at; when there is a newer one, nothing is saved.</param>
+    public async Task<Result<Done>> RunAsync(int seen, PlayLimits limits, Viewer viewer, CancellationToken cancellationToken)
     {
         if (!viewer.IsAdmin)
         {
@@ -22,7 +23,13 @@ public sealed class SavePlayLimits(Writes writes, LiveFeed live)
 
         await using (var write = await writes.BeginAsync(cancellationToken))
         {
-            (await write.Context.PlaySettingsAsync(cancellationToken)).Change(limits);
+            var settings = await write.Context.PlaySettingsAsync(cancellationToken);
+            if (settings.Revision != seen)
+            {
+                return PlayErrors.LimitsTaken;
+            }
+
+            settings.Change(limits);
             await write.CommitAsync(cancellationToken);
         }
 

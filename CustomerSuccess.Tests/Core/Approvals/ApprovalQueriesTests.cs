@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 
 namespace CustomerSuccess.Tests.Core.Approvals;
@@ -35,6 +36,24 @@ public sealed class ApprovalQueriesTests
 
         story.Now = PlayStory.Noon.AddDays(2);
         Assert.Equal("", await MayAsync(story, PlayStory.Ann));
+    }
+
+    [Fact]
+    public async Task Delegation_ToSomebodyWhoLeft_CanBeEnded()
+    {
+        await using var story = await PlayStory.BeginAsync([]);
+        var delegations = story.Database.Get<DelegateApprovals>();
+        PlayStory.Succeeded(await delegations.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday.AddDays(1), PlayStory.Lea, CancellationToken.None));
+        await using (var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None))
+        {
+            write.Context.Set<Person>().Single(person => person.Email == PlayStory.Ann.Email).Disable(story.Now);
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        Assert.IsType<Invalid>((await delegations.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday.AddDays(2), PlayStory.Lea, CancellationToken.None)).Error);
+        PlayStory.Succeeded(await delegations.RunAsync(PlayStory.Ann.Email, until: null, PlayStory.Lea, CancellationToken.None));
+
+        Assert.Empty(await story.Database.Get<ApprovalQueries>().DelegationsAsync(PlayStory.Lea, CancellationToken.None));
     }
 
     [Fact]

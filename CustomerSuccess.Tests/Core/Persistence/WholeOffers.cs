@@ -31,7 +31,7 @@ internal static class WholeOffers
     public static async Task ChangeAsync(TestDatabase database)
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
-        Succeeded(await database.Get<SaveOfferPolicy>().RunAsync(0, ShippedPolicy.Policy, admin, none));
+        Succeeded(await database.Get<SaveOfferPolicy>().RunAsync(0, ShippedPolicy.Policy with { From = "Us" }, admin, none));
         var proposal = new OfferProposal("C1", OfferType.Discount);
         Assert.IsType<Invalid>((await database.Get<ProposeOffer>().RunAsync(proposal, admin, none)).Error);
         Assert.IsType<Invalid>((await database.Get<ChangeOffer>().RunAsync(1, 0, proposal, admin, none)).Error);

@@ -54,7 +54,7 @@ internal static class WholePlays
         Assert.IsType<Conflict>((await database.Get<ClaimSavings>().RunAsync(1, Money.FromUnits(5), admin, none)).Error);
         WholeCore.Succeeded(await database.Get<StopEverything>().RunAsync("Fire drill", admin, none));
         WholeCore.Succeeded(await database.Get<ReleaseEverything>().RunAsync(admin, none));
-        WholeCore.Succeeded(await database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, []), admin, none));
+        WholeCore.Succeeded(await database.Get<SavePlayLimits>().RunAsync((await database.Get<PlayQueries>().BrakeAsync(none)).Revision, new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, []), admin, none));
         await DecideAsync(database);
     }
 

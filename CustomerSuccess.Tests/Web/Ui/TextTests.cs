@@ -96,4 +96,13 @@ public sealed class TextTests
         Assert.Equal(["1 customer", "0 customers", "1,234 customers", "2 companies"], [Text.Plural(1, "customer"), Text.Plural(0, "customer"), Text.Plural(1_234, "customer"), Text.Plural(2, "company", "companies")]);
         Assert.Equal(["+2", "−4", "0", "−1,200"], [Text.Signed(2), Text.Signed(-4), Text.Signed(0), Text.Signed(-1_200)]);
     }
+
+    [Theory]
+    [InlineData("Europe/Vienna", "Tue 24 Nov, 00:30", "Europe/Vienna")]
+    [InlineData("Etc/UTC", "Mon 23 Nov, 23:30", "UTC")]
+    public void Clock_InAZone_IsThatOfItsWalls(string zone, string text, string name)
+    {
+        var known = TimeZoneInfo.FindSystemTimeZoneById(zone);
+        Assert.Equal((text, name), (Text.Clock(new DateTimeOffset(2026, 11, 23, 23, 30, 0, TimeSpan.Zero), known), Text.Zone(known)));
+    }
 }

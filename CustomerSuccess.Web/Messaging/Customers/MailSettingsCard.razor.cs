@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Messaging.Notes;
 using CustomerSuccess.Core.Messaging.Settings;
 using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Messaging.Customers;
@@ -16,6 +17,10 @@ public sealed partial class MailSettingsCard
     private bool opens;
     private bool clicks;
     private string? token;
+    private ElementReference shownToken;
+    private bool asking;
+    private string? refused;
+    private string? told;
     private (bool Failed, string Text)? message;
 
     [Inject]
@@ -59,14 +64,29 @@ public sealed partial class MailSettingsCard
 
     private async Task TrackAsync(string address, bool tracked)
     {
-        var error = (await Tracking.RunAsync(address, tracked, Viewer, CancellationToken.None)).Error;
-        message = error is null ? null : (true, error.Message);
-        untrackedAddress = error is null ? "" : untrackedAddress;
+        refused = (await Tracking.RunAsync(address, tracked, Viewer, CancellationToken.None)).Error?.Message;
+        if (refused is null)
+        {
+            (untrackedAddress, told) = (tracked ? untrackedAddress : "", $"{address} is {(tracked ? "tracked again" : "not tracked any more")}.");
+        }
     }
 
-    private async Task IssueAsync()
+    private async Task<Error?> IssueAsync()
     {
         var issued = await Issue.RunAsync(Viewer, CancellationToken.None);
-        token = issued.Succeeded ? issued.Value : null;
+        if (issued.Succeeded)
+        {
+            (asking, token, told) = (false, issued.Value, "The token stands below.");
+        }
+
+        return issued.Error;
+    }
+
+    private async Task FocusAsync()
+    {
+        if (token is not null)
+        {
+            await shownToken.FocusAsync();
+        }
     }
 }

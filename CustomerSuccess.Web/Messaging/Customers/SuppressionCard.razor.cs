@@ -10,7 +10,10 @@ public sealed partial class SuppressionCard
 {
     private Paged<SuppressionRow>? held;
     private int page = 1;
-    private int? lifting;
+    private SuppressionRow? lifting;
+    private string? said;
+    private bool lifted;
+    private ElementReference find;
     private string? text;
     private string address = "";
     private string why = "";
@@ -53,16 +56,29 @@ public sealed partial class SuppressionCard
         error = (await Suppress.RunAsync(address, why, Viewer, CancellationToken.None)).Error?.Message;
         if (error is null)
         {
-            (address, why) = ("", "");
+            (address, why, said) = ("", "", $"{address} is written to no more.");
         }
     }
 
-    private async Task LiftAsync(SuppressionRow row)
+    private async Task<Error?> LiftAsync()
     {
-        error = (await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None)).Error?.Message;
+        var row = lifting!;
+        var error = (await Lift.RunAsync(row.Id, liftWhy, Viewer, CancellationToken.None)).Error;
         if (error is null)
         {
-            (lifting, liftWhy) = (null, "");
+            (lifting, lifted, liftWhy, said) = (null, true, "", $"{row.Address} is written to again.");
+        }
+
+        return error;
+    }
+
+    /// <summary>The button that was pressed has left with its line.</summary>
+    private async Task FocusAsync()
+    {
+        if (lifted)
+        {
+            lifted = false;
+            await find.FocusAsync();
         }
     }
 }

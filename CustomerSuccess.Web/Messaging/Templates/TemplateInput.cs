@@ -15,6 +15,9 @@ internal sealed class TemplateInput(TemplateText text)
 
     public TemplateText Read() => new(Subject, Body, TemplateWords.ReadRequired(Required), Marketing);
 
-    public bool Differs(TemplateText other) => (Subject, Body.ReplaceLineEndings("\n"), Marketing) != (other.Subject, other.Body, other.Marketing)
+    public bool Differs(TemplateText other) => (Subject, Lines(Body), Marketing) != (other.Subject, Lines(other.Body), other.Marketing)
         || !TemplateWords.ReadRequired(Required).SequenceEqual(other.Required);
+
+    /// <summary>Browsers change line ends without being asked.</summary>
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
 }

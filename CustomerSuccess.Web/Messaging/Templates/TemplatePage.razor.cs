@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Messaging.Templates;
-using CustomerSuccess.Core.Messaging.Templates.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Search;
 using CustomerSuccess.Web.Shell;
@@ -10,10 +9,12 @@ namespace CustomerSuccess.Web.Messaging.Templates;
 /// <summary>One template: its text with what is wrong where it is wrong, and what a customer would read while it is being written.</summary>
 public sealed partial class TemplatePage
 {
+    /// <summary>A preview asks for much: it waits until the keys rest.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(300);
+
     private TemplateHistory? history;
     private TemplateInput? input;
     private TemplatePreview? preview;
-    private IReadOnlyList<SearchHit> hits = [];
     private (bool Failed, string Text)? message;
     private string note = "";
     private string? loadedKey;
@@ -70,57 +71,82 @@ public sealed partial class TemplatePage
         loaded = true;
     }
 
+    private bool IsDirty() => Viewer.IsAdmin && input is not null && input.Differs(history!.Published.Text);
+
+    private void GiveUp() => input = new TemplateInput(history!.Published.Text);
+
+    private async Task ShowSoonAsync()
+    {
+        var mine = ++typed;
+        await Task.Delay(Rest);
+        if (mine == typed)
+        {
+            await ShowAsync();
+        }
+    }
+
     /// <summary>What was typed later is shown later, however long an earlier answer takes.</summary>
     private async Task ShowAsync()
     {
+        var mine = ++typed;
         if (input is null || shownFor is null)
         {
             return;
         }
 
-        var mine = ++typed;
         var shown = await Queries.PreviewAsync(input.Read(), shownFor, Viewer, CancellationToken.None);
         preview = mine == typed ? shown : preview;
     }
 
-    private async Task FindAsync(string text) => hits = await Search.FindAsync(text, Viewer, CancellationToken.None);
+    private Task<IReadOnlyList<SearchHit>> FindAsync(string text) => Search.FindAsync(text, Viewer, CancellationToken.None);
 
-    private void Choose(SearchHit hit)
-    {
-        hits = [];
-        Navigation.NavigateTo(AppRoutes.Template(Key, hit.ExternalId), replace: true);
-    }
+    private void Choose(SearchHit hit) => Navigation.NavigateTo(AppRoutes.Template(Key, hit.ExternalId), replace: true);
 
-    private async Task TakeAsync(TemplateVersionRow version)
+    private async Task TakeAsync(int number)
     {
-        input = new TemplateInput(version.Text);
-        note = $"Back to version {version.Number}";
-        message = (false, $"The text of version {version.Number} stands in the editor. Publish it to send it from now on.");
+        input = new TemplateInput(history!.Versions.First(version => version.Number == number).Text);
+        note = $"Back to version {number}";
+        message = (false, $"The text of version {number} stands in the editor. Publish it to send it from now on.");
         await ShowAsync();
     }
 
-    private async Task PublishAsync()
+    private Task PublishAsync() => OnceAsync(async () =>
     {
-        busy = true;
         var published = await Publish.RunAsync(Key, input!.Read(), history!.Published.Number, note, Viewer, CancellationToken.None);
-        busy = false;
         message = published.Succeeded ? (false, $"Version {published.Value} is sent from now on.") : (true, published.Error.Message);
         if (published.Succeeded)
         {
             note = "";
             await LoadAsync();
         }
-    }
+    });
 
-    private async Task TestAsync()
+    private Task TestAsync() => OnceAsync(async () =>
     {
-        busy = true;
         var sent = await Test.RunAsync(Key, input!.Read(), shownFor ?? "", Viewer, CancellationToken.None);
-        busy = false;
         message = sent.Succeeded ? (false, $"It is on its way to {Viewer.Email}; the outbox under Messages shows it.") : (true, sent.Error.Message);
+    });
+
+    /// <summary>A second click while the first is being worked on does nothing.</summary>
+    private async Task OnceAsync(Func<Task> work)
+    {
+        if (busy)
+        {
+            return;
+        }
+
+        busy = true;
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            busy = false;
+        }
     }
 
-    private IReadOnlyList<TemplateFault> Faults(string field) => [.. (preview?.Faults ?? []).Where(fault => fault.Field == field)];
+    private IReadOnlyList<string> Faults(string field) => [.. (preview?.Faults ?? []).Where(fault => fault.Field == field).Select(TemplateWords.Fault)];
 
     private string? Invalid(string field) => Faults(field).Count > 0 ? "true" : null;
 }

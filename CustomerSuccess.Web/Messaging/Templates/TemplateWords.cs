@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.Templates.Model;
 
 namespace CustomerSuccess.Web.Messaging.Templates;
@@ -6,18 +5,6 @@ namespace CustomerSuccess.Web.Messaging.Templates;
 /// <summary>Templates in words.</summary>
 internal static class TemplateWords
 {
-    public static string Channel(Channel channel) => channel switch
-    {
-        Core.Messaging.Model.Channel.Internal => "Internal",
-        Core.Messaging.Model.Channel.Phone => "Phone",
-        Core.Messaging.Model.Channel.Mail => "E-mail",
-        Core.Messaging.Model.Channel.Meeting => "Meeting",
-        Core.Messaging.Model.Channel.Webinar => "Webinar",
-        Core.Messaging.Model.Channel.Document => "Document",
-        Core.Messaging.Model.Channel.InApp => "In the product",
-        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
-    };
-
     public static string Kind(bool marketing) => marketing ? "marketing" : "service";
 
     /// <summary>Where a mistake is, and what was expected.</summary>

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Running;
 
@@ -35,26 +34,6 @@ internal static class BuilderWords
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    public static string Channel(Channel channel) => channel switch
-    {
-        Core.Messaging.Model.Channel.Internal => "Internal",
-        Core.Messaging.Model.Channel.Phone => "Phone",
-        Core.Messaging.Model.Channel.Mail => "E-mail",
-        Core.Messaging.Model.Channel.Meeting => "Meeting",
-        Core.Messaging.Model.Channel.Webinar => "Webinar",
-        Core.Messaging.Model.Channel.Document => "Document",
-        Core.Messaging.Model.Channel.InApp => "In the product",
-        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
-    };
-
-    public static string Owner(StepOwner owner) => owner switch
-    {
-        StepOwner.Owner => "CSM of the customer",
-        StepOwner.Leader => "Leader",
-        StepOwner.Admin => "Admin",
-        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
-    };
-
     public static string Contact(ContactRole role) => role switch
     {
         ContactRole.Main => "Main contact",
@@ -83,15 +62,5 @@ internal static class BuilderWords
         StepFate.PutOff => "put off",
         StepFate.Suppress => "suppressed",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
-    };
-
-    public static string Outcome(RunOutcome outcome) => outcome switch
-    {
-        RunOutcome.Saved => "saved",
-        RunOutcome.Lost => "lost",
-        RunOutcome.NoEffect => "no effect",
-        RunOutcome.Stopped => "stopped",
-        RunOutcome.NotNeeded => "not needed",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 }

@@ -9,6 +9,9 @@ namespace CustomerSuccess.Web.Plays.Builder;
 /// <summary>A playbook as a person types it; shares in percent, money in whole units of the reporting currency.</summary>
 public sealed class PlaybookInput
 {
+    /// <summary>More is a mistake, and would not fit into cents much later.</summary>
+    private const double MostMoney = 1e12;
+
     private readonly List<StepInput> steps;
 
     public PlaybookInput(PlaybookDefinition playbook)
@@ -81,13 +84,16 @@ public sealed class PlaybookInput
     /// <summary>Empty: no limit.</summary>
     public string Cap { get; set; }
 
+    /// <summary>Those that are removed among them.</summary>
     public IReadOnlyList<StepInput> Steps => steps;
 
+    public IReadOnlyList<StepInput> KeptSteps => steps.FindAll(step => !step.IsRemoved);
+
     public PlaybookDefinition Read() => new(
-        Name, Purpose, Kind, ReadTrigger(), Read(Entry), Read(Exit), [.. steps.Select(step => step.Read())], Read(Success),
+        Name, Purpose, Kind, ReadTrigger(), Read(Entry), Read(Exit), [.. KeptSteps.Select(step => step.Read())], Read(Success),
         TypedNumber.Whole(JudgeAfterDays, -1), TypedNumber.Whole(FollowDays, -1), string.IsNullOrWhiteSpace(ReenterAfterDays) ? null : TypedNumber.Whole(ReenterAfterDays, -1),
         BesideSavePlay, Variants.Count == 0 ? null : [.. Variants.Select(variant => variant.Read())], TypedNumber.Read(Holdout) / 100,
-        TypedNumber.Read(HoldoutBelow) is var below && double.IsFinite(below) ? Money.FromUnits((decimal)Math.Clamp(below, 0, 1e12)) : null,
+        string.IsNullOrWhiteSpace(HoldoutBelow) ? null : TypedNumber.Read(HoldoutBelow) is >= 0 and <= MostMoney and var below ? Money.FromUnits((decimal)below) : Money.FromUnits(-1),
         string.IsNullOrWhiteSpace(Cap) ? null : TypedNumber.Whole(Cap, 0));
 
     /// <summary>The first two share alike; whoever adds more says how.</summary>
@@ -112,9 +118,7 @@ public sealed class PlaybookInput
         return step;
     }
 
-    public void Remove(StepInput step) => steps.Remove(step);
-
-    /// <param name="place">From 0; outside of the list nothing moves.</param>
+    /// <param name="place">From 0 among all steps; outside of the list nothing moves.</param>
     /// <returns>Whether the step is somewhere else now.</returns>
     public bool Move(StepInput step, int place)
     {

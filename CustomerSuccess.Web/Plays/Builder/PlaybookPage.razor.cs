@@ -1,13 +1,10 @@
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Messaging.Templates;
-using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Faults;
-using CustomerSuccess.Core.Plays.Model.Forecasting;
-using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Primitives;
-using CustomerSuccess.Core.Search;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -22,14 +19,11 @@ public sealed partial class PlaybookPage
     private IReadOnlyList<TemplateRow> templates = [];
     private IReadOnlyList<(string Key, string Name)> rules = [];
     private IReadOnlyList<PlaybookFault> faults = [];
-    private IReadOnlyList<SearchHit> hits = [];
-    private (bool Failed, string Text)? message;
-    private DryRun? run;
-    private LoadReport? report;
-    private OfferOutlook? outlook;
+    private (bool AtPublish, bool Failed, string Text)? message;
     private string note = "";
     private string? loadedKey;
     private string? customer;
+    private int edits;
     private bool checking;
     private bool dirty;
     private bool typing;
@@ -43,15 +37,6 @@ public sealed partial class PlaybookPage
 
     [Inject]
     public required TemplateQueries Texts { get; init; }
-
-    [Inject]
-    public required RehearsalQueries Rehearsals { get; init; }
-
-    [Inject]
-    public required OfferOutlookQueries Outlooks { get; init; }
-
-    [Inject]
-    public required SearchQueries Search { get; init; }
 
     [Inject]
     public required PublishPlaybook Publish { get; init; }
@@ -85,7 +70,7 @@ public sealed partial class PlaybookPage
         }
 
         loadedKey = Key + From;
-        (run, report, message, checking) = (null, null, null, false);
+        (message, checking, busy) = (null, false, false);
         templates = await Texts.ListAsync(CancellationToken.None);
         rules = [.. ShippedRules.All.Select(rule => (rule.Key, rule.Name))];
         customer = await Texts.ExampleAsync(Viewer, CancellationToken.None);
@@ -99,16 +84,21 @@ public sealed partial class PlaybookPage
         var definition = view?.Definition ?? (!IsNew || !Viewer.IsAdmin ? null : begun is null ? PlaybookInput.Fresh : begun with { Name = $"{begun.Name} (copy)" });
         input = definition is null ? null : new PlaybookInput(definition);
         (faults, dirty, typing, meanwhile, loaded) = ([], false, false, false, true);
+        edits++;
     }
 
     private async Task LoadTheirsAsync()
     {
         await LoadAsync();
-        message = (false, $"As it was published: version {view?.Version}.");
+        message = (AtPublish: false, false, $"As it was published: version {view?.Version}.");
     }
 
     /// <summary>Changes of fields do not reach the form, but typing and leaving them do.</summary>
-    private void Type() => typing = true;
+    private void Type()
+    {
+        typing = true;
+        edits++;
+    }
 
     private void Settle()
     {
@@ -120,84 +110,70 @@ public sealed partial class PlaybookPage
 
     private void Touch()
     {
-        (dirty, typing, run, report) = (Viewer.IsAdmin, false, null, null);
-        if (checking)
+        (dirty, typing) = (Viewer.IsAdmin, false);
+        edits++;
+        if (checking && Check() is var wrong && message is null or { AtPublish: true })
         {
-            Check();
+            message = wrong is null ? null : (AtPublish: true, true, wrong);
         }
     }
 
-    /// <returns>Whether nothing is wrong.</returns>
-    private bool Check()
+    /// <returns>What is wrong, in one sentence; null when nothing is.</returns>
+    private string? Check()
     {
         checking = true;
         faults = PlaybookFaults.Of(input!.Read(), templates.Select(template => template.Key).ToHashSet(StringComparer.Ordinal));
-        message = faults.Count > 0 ? (true, $"{Text.Plural(faults.Count, "thing")} to mend: {faults[0].Message}") : null;
-        return faults.Count == 0;
+        return faults.Count > 0 ? $"{Text.Plural(faults.Count, "thing")} to mend: {faults[0].Message}" : null;
+    }
+
+    private Result<PlaybookDefinition> Draft()
+    {
+        var wrong = Check();
+        StateHasChanged();
+        return wrong is null ? input!.Read() : new Invalid(wrong);
     }
 
     private async Task PublishAsync()
     {
-        if (!Check())
+        if (busy)
         {
+            return;
+        }
+
+        if (Check() is { } wrong)
+        {
+            message = (AtPublish: true, true, wrong);
             return;
         }
 
         busy = true;
-        var published = await Publish.RunAsync(IsNew ? null : Key, view?.Version ?? 0, input!.Read(), note, Viewer, CancellationToken.None);
-        busy = false;
-        meanwhile = published.Error is Conflict;
-        faults = published.Error is PlaybookInvalid invalid ? invalid.Faults : [];
-        if (!published.Succeeded)
+        var left = false;
+        try
         {
-            message = (true, published.Error.Message);
-            return;
-        }
+            var published = await Publish.RunAsync(IsNew ? null : Key, view?.Version ?? 0, input!.Read(), note, Viewer, CancellationToken.None);
+            meanwhile = published.Error is Conflict;
+            faults = published.Error is PlaybookInvalid invalid ? invalid.Faults : [];
+            if (!published.Succeeded)
+            {
+                message = (AtPublish: true, true, published.Error.Message);
+                return;
+            }
 
-        (note, dirty) = ("", false);
-        if (IsNew)
+            (note, dirty, left) = ("", false, IsNew);
+            if (left)
+            {
+                Navigation.NavigateTo(AppRoutes.Play(published.Value));
+                return;
+            }
+
+            await LoadAsync();
+            message = (AtPublish: true, false, $"Version {view?.Version} is used by runs that begin from now on.");
+        }
+        finally
         {
-            Navigation.NavigateTo(AppRoutes.Play(published.Value));
-            return;
+            // A new playbook is not published twice while its own page is on its way.
+            busy = left;
         }
-
-        await LoadAsync();
-        message = (false, $"Version {view?.Version} is used by runs that begin from now on.");
-    }
-
-    private async Task DryRunAsync()
-    {
-        if (customer is not { } one || !Check())
-        {
-            message ??= (true, "There is no customer yet to try it on.");
-            return;
-        }
-
-        busy = true;
-        run = await Task.Run(() => Rehearsals.DryRunDraftAsync(Key, input!.Read(), one, Viewer, CancellationToken.None));
-        busy = false;
-        message = run is null ? (true, "This customer was never scored, or belongs to somebody else.") : null;
-    }
-
-    private async Task ForecastAsync()
-    {
-        if (!Check())
-        {
-            return;
-        }
-
-        busy = true;
-        report = await Task.Run(() => Rehearsals.ForecastDraftAsync(Key, input!.Read(), Viewer, CancellationToken.None));
-        outlook = report is { Offers.Count: > 0 } some ? await Task.Run(() => Outlooks.OfAsync(some.Offers, Viewer, CancellationToken.None)) : null;
-        busy = false;
-    }
-
-    private async Task FindAsync(string text) => hits = await Search.FindAsync(text, Viewer, CancellationToken.None);
-
-    private Task ChooseAsync(SearchHit hit)
-    {
-        (hits, customer) = ([], hit.ExternalId);
-        return DryRunAsync();
     }
 
     private async Task TakeAsync(int version)
@@ -207,7 +183,7 @@ public sealed partial class PlaybookPage
             input = new PlaybookInput(old.Definition);
             note = $"Back to version {version}";
             Touch();
-            message = (false, $"Version {version} stands in the editor. Publish it to use it from now on.");
+            message = (AtPublish: false, false, $"Version {version} stands in the editor. Publish it to use it from now on.");
         }
     }
 
@@ -221,14 +197,14 @@ public sealed partial class PlaybookPage
 
         var off = await Switch.RunAsync(Key, on: false, confirmed: false, Viewer, CancellationToken.None);
         await ReadStateAsync();
-        message = (!off.Succeeded, off.Error?.Message ?? "Off: nobody enters any more; runs that have begun go on.");
+        message = (AtPublish: false, !off.Succeeded, off.Error?.Message ?? "Off: nobody enters any more; runs that have begun go on.");
     }
 
     private async Task SwitchedAsync()
     {
         switching = false;
         await ReadStateAsync();
-        message = (false, "On: customers that fit enter from now on.");
+        message = (AtPublish: false, false, "On: customers that fit enter from now on.");
     }
 
     /// <summary>Only whether it is on: what is being written stays, and so does the version that it was begun on.</summary>

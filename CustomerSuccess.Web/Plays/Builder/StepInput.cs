@@ -22,6 +22,9 @@ public sealed class StepInput
     /// <summary>Lasting: runs and other steps know it by this.</summary>
     public string Id { get; }
 
+    /// <summary>Left out when the playbook is read; it keeps its place on the screen, so that it can be put back.</summary>
+    public bool IsRemoved { get; set; }
+
     public string Title { get; set; }
 
     public StepType Type { get; set; }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Faults;
+using CustomerSuccess.Web.Plays.Steps;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Plays.Builder;
@@ -9,10 +10,12 @@ public sealed partial class StepsCard
 {
     private readonly Dictionary<string, ElementReference> ups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ElementReference> downs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementReference> removes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementReference> backs = new(StringComparer.Ordinal);
     private StepInput? open;
     private StepInput? held;
-    private (string Id, bool Up)? focus;
-    private string? moved;
+    private (string Id, Dictionary<string, ElementReference> Among)? focus;
+    private string? said;
 
     [Parameter, EditorRequired]
     public required PlaybookInput Input { get; set; }
@@ -32,8 +35,8 @@ public sealed partial class StepsCard
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        // The browser takes the focus from an element that is moved within the page.
-        if (focus is { } wanted && (wanted.Up ? ups : downs).TryGetValue(wanted.Id, out var button))
+        // The browser takes the focus from an element that is moved within the page, or leaves it.
+        if (focus is { } wanted && wanted.Among.TryGetValue(wanted.Id, out var button))
         {
             focus = null;
             await button.FocusAsync();
@@ -44,36 +47,50 @@ public sealed partial class StepsCard
     {
         StepType.Message => "sent to the customer",
         StepType.Offer => "offer",
-        StepType.Notice => $"tells the {BuilderWords.Owner(step.Owner)}",
-        StepType.Task => BuilderWords.Owner(step.Owner),
+        StepType.Notice => $"tells the {StepWords.Owner(step.Owner)}",
+        StepType.Task => StepWords.Owner(step.Owner),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    private string? TitleOf(string id) => Input.Steps.FirstOrDefault(step => step.Id == id)?.Title;
+    private static string Name(StepInput step) => step.Title.Length == 0 ? "The step" : step.Title;
+
+    private string? TitleOf(string id) => Input.KeptSteps.FirstOrDefault(step => step.Id == id)?.Title;
 
     private int Wrong(StepInput step) => Faults.Count(fault => fault.Step == step.Id);
 
-    private Task MoveAsync(StepInput step, int place, bool up)
+    /// <summary>The next place in a direction, past those that are removed.</summary>
+    private int Beside(int place, int direction)
+    {
+        do
+        {
+            place += direction;
+        }
+        while (place >= 0 && place < Input.Steps.Count && Input.Steps[place].IsRemoved);
+        return place;
+    }
+
+    private Task MoveAsync(StepInput step, int place, Dictionary<string, ElementReference> buttons)
     {
         if (!Input.Move(step, place))
         {
             return Task.CompletedTask;
         }
 
-        focus = (step.Id, up);
-        return TellAsync(step, place);
+        focus = (step.Id, buttons);
+        return TellAsync(step);
     }
 
     private Task DropAsync(int place)
     {
         var step = held;
         held = null;
-        return step is not null && Input.Move(step, place) ? TellAsync(step, place) : Task.CompletedTask;
+        return step is not null && Input.Move(step, place) ? TellAsync(step) : Task.CompletedTask;
     }
 
-    private Task TellAsync(StepInput step, int place)
+    private Task TellAsync(StepInput step)
     {
-        moved = $"{(step.Title.Length == 0 ? "The step" : step.Title)} is now step {place + 1} of {Input.Steps.Count}.";
+        var kept = Input.KeptSteps;
+        said = $"{Name(step)} is now step {kept.TakeWhile(other => other != step).Count() + 1} of {kept.Count}.";
         return Changed.InvokeAsync();
     }
 
@@ -85,7 +102,15 @@ public sealed partial class StepsCard
 
     private Task RemoveAsync(StepInput step)
     {
-        Input.Remove(step);
+        step.IsRemoved = true;
+        (open, focus, said) = (open == step ? null : open, (step.Id, backs), $"{Name(step)} is removed.");
         return Changed.InvokeAsync();
+    }
+
+    private Task PutBackAsync(StepInput step)
+    {
+        step.IsRemoved = false;
+        focus = (step.Id, removes);
+        return TellAsync(step);
     }
 }

@@ -2,6 +2,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Web.Plays.Builder;
+using CustomerSuccess.Web.Plays.Runs;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
@@ -26,7 +27,7 @@ public sealed partial class PlaysPage
 
     private static string Outcomes(RecentRuns recent) => recent.Outcomes.Count == 0
         ? "none yet"
-        : string.Join(", ", recent.Outcomes.OrderBy(outcome => outcome.Key).Select(outcome => $"{Text.Count(outcome.Value)} {BuilderWords.Outcome(outcome.Key)}"));
+        : string.Join(", ", recent.Outcomes.OrderBy(outcome => outcome.Key).Select(outcome => $"{Text.Count(outcome.Value)} {RunWords.Outcome(outcome.Key).ToLowerInvariant()}"));
 
     private async Task<IReadOnlyList<PlaybookRow>?> LoadAsync(CancellationToken cancellationToken) => await Queries.ListAsync(Viewer, cancellationToken);
 

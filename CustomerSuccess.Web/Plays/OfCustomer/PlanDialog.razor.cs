@@ -57,8 +57,12 @@ public sealed partial class PlanDialog
     {
         now = Clock.GetUtcNow();
         var made = await Plan.RunAsync(customer, execute: false, Viewer, CancellationToken.None);
-        names = (await Playbooks.ListAsync(Viewer, CancellationToken.None)).ToDictionary(playbook => playbook.Key, playbook => playbook.Name, StringComparer.Ordinal);
-        (plan, error) = (made.Succeeded ? made.Value : null, made.Error?.Message);
+        var known = await Playbooks.ListAsync(Viewer, CancellationToken.None);
+        if (planned == customer)
+        {
+            names = known.ToDictionary(playbook => playbook.Key, playbook => playbook.Name, StringComparer.Ordinal);
+            (plan, error) = (made.Succeeded ? made.Value : null, made.Error?.Message);
+        }
     }
 
     private async Task StartAsync(string playbook)

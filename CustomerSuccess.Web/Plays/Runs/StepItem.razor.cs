@@ -29,7 +29,7 @@ public sealed partial class StepItem
 
     private string Meta => string.Join(" · ", new[]
     {
-        Step.OwnerEmail ?? (Step.Type == StepType.Task ? Owner(Step.OwnerRole) : "by the program"),
+        Step.OwnerEmail ?? (Step.Type == StepType.Task ? StepWords.Owner(Step.OwnerRole) : "by the program"),
         Step.ContactName is { } contact ? $"to {contact}" : null,
         Step.Outcome is { } outcome ? StepWords.Outcome(outcome) : null,
         Step.DoneBy is { Length: > 0 } by ? $"by {by}" : null,
@@ -37,12 +37,4 @@ public sealed partial class StepItem
         Step.NeedsApproval && !StepWords.IsOver(Step.State) ? "needs approval" : null,
         Step.Attempts > 1 ? $"{Step.Attempts} attempts" : null,
     }.OfType<string>());
-
-    private static string Owner(StepOwner owner) => owner switch
-    {
-        StepOwner.Owner => "CSM",
-        StepOwner.Leader => "Leader",
-        StepOwner.Admin => "Admin",
-        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
-    };
 }

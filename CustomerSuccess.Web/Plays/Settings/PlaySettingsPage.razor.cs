@@ -10,6 +10,8 @@ namespace CustomerSuccess.Web.Plays.Settings;
 public sealed partial class PlaySettingsPage
 {
     private LimitsInput? input;
+    private int seen;
+    private bool busy;
     private (bool Failed, string Text)? message;
 
     [Inject]
@@ -21,13 +23,36 @@ public sealed partial class PlaySettingsPage
     [CascadingParameter]
     public required Viewer Viewer { get; set; }
 
-    protected override async Task OnInitializedAsync() => input = new LimitsInput((await Queries.BrakeAsync(CancellationToken.None)).Limits);
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        var now = await Queries.BrakeAsync(CancellationToken.None);
+        (input, seen) = (new LimitsInput(now.Limits), now.Revision);
+    }
 
     private void Choose(Channel channel, bool on) => _ = on ? input!.Off.Remove(channel) : input!.Off.Add(channel);
 
     private async Task SaveAsync()
     {
-        var saved = await Save.RunAsync(input!.Read(), Viewer, CancellationToken.None);
-        message = (!saved.Succeeded, saved.Error?.Message ?? "Saved. What is due from now on goes by these rules.");
+        if (busy)
+        {
+            return;
+        }
+
+        busy = true;
+        try
+        {
+            var saved = await Save.RunAsync(seen, input!.Read(), Viewer, CancellationToken.None);
+            message = (!saved.Succeeded, saved.Error?.Message ?? "Saved. What is due from now on goes by these rules.");
+            if (saved.Succeeded)
+            {
+                await LoadAsync();
+            }
+        }
+        finally
+        {
+            busy = false;
+        }
     }
 }

@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Web.Alerts;
@@ -23,16 +23,12 @@ internal static class StepWords
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Channel(Channel channel) => channel switch
+    public static string Owner(StepOwner owner) => owner switch
     {
-        Core.Messaging.Model.Channel.Internal => "Internal",
-        Core.Messaging.Model.Channel.Phone => "Phone",
-        Core.Messaging.Model.Channel.Mail => "Mail",
-        Core.Messaging.Model.Channel.Meeting => "Meeting",
-        Core.Messaging.Model.Channel.Webinar => "Webinar",
-        Core.Messaging.Model.Channel.Document => "Document",
-        Core.Messaging.Model.Channel.InApp => "In-app note",
-        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+        StepOwner.Owner => "CSM of the customer",
+        StepOwner.Leader => "Leader",
+        StepOwner.Admin => "Admin",
+        _ => throw new ArgumentOutOfRangeException(nameof(owner)),
     };
 
     public static string Severity(PlaySeverity severity) => severity switch

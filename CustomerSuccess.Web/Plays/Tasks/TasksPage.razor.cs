@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Messaging.Model;
-using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Runs.Reading;
@@ -10,20 +9,19 @@ using Microsoft.AspNetCore.Components;
 namespace CustomerSuccess.Web.Plays.Tasks;
 
 /// <summary>
-/// What a person has to do, the most urgent first; the address holds the filter. Keys press what they name (wwwroot/browser/keys.js). Done steps ask what
-/// came of them, so that a double click never ends two.
+/// What a person has to do, the most urgent first; the address holds the filter. Keys press what they name (wwwroot/browser/keys.js). What is done is asked
+/// about, so that a double click never ends two.
 /// </summary>
 public sealed partial class TasksPage : IAsyncDisposable
 {
-    private static readonly IReadOnlyList<(string, string)> Channels = [.. Enum.GetValues<Channel>().Select(channel => (channel.ToString(), StepWords.Channel(channel)))];
+    private static readonly IReadOnlyList<(string, string)> Channels = [.. Enum.GetValues<Channel>().Select(channel => (channel.ToString(), ChannelWords.Name(channel)))];
 
     private TaskDesk? shown;
     private string? selected;
     private string? focus;
     private int place;
     private StepAsked? asking;
-    private bool busy;
-    private string? error;
+    private TaskLine? finishing;
     private string? said;
     private int minute;
     private ITimer? timer;
@@ -33,9 +31,6 @@ public sealed partial class TasksPage : IAsyncDisposable
 
     [Inject]
     public required OfferDeskQueries Offers { get; init; }
-
-    [Inject]
-    public required FinishFollowUp Finish { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -105,36 +100,22 @@ public sealed partial class TasksPage : IAsyncDisposable
         focus = selected;
     }
 
-    private async Task ActAsync(TaskLine line, StepAct act)
+    private void Act(TaskLine line, StepAct act)
     {
         if (line.StepId is { } step)
         {
             asking = new StepAsked(step, line.Title, line.CustomerName, act);
-            return;
         }
-
-        if (busy || line.FollowUpId is not { } followUp)
+        else
         {
-            return;
-        }
-
-        busy = true;
-        try
-        {
-            var finished = await Finish.RunAsync(followUp, Viewer, CancellationToken.None);
-            error = finished.Error?.Message;
-            said = finished.Succeeded ? $"{line.CustomerName}: done." : said;
-        }
-        finally
-        {
-            busy = false;
+            finishing = line;
         }
     }
 
     private void Answered(string? answer)
     {
-        asking = null;
-        (said, error) = (answer ?? said, answer is null ? error : null);
+        (asking, finishing) = (null, null);
+        said = answer ?? said;
         focus = answer is null ? null : selected;
     }
 }

@@ -78,6 +78,11 @@ public static class PlaybookFaults
             yield return new(null, PlaybookFields.Holdout, "At most half of the customers are held out.");
         }
 
+        if (playbook.HoldoutBelow is { Cents: < 0 })
+        {
+            yield return new(null, PlaybookFields.HoldoutBelow, "Enter an amount of zero or more, or leave it empty.");
+        }
+
         if (playbook.Cap < 1)
         {
             yield return new(null, PlaybookFields.Cap, "At least one run at a time, or no limit.");

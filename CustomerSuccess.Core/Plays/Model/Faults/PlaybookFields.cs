@@ -10,6 +10,7 @@ public static class PlaybookFields
     public const string Success = "success";
     public const string Following = "following";
     public const string Holdout = "holdout";
+    public const string HoldoutBelow = "holdoutBelow";
     public const string Variants = "variants";
     public const string Cap = "cap";
     public const string Steps = "steps";

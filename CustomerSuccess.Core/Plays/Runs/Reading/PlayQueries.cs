@@ -109,6 +109,6 @@ public sealed class PlayQueries(IDbContextFactory<CustomerSuccessContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var settings = await context.PlaySettingsAsync(cancellationToken);
-        return new BrakeState(settings.StoppedAt, settings.StoppedBy, settings.StopReason, new PlayLimits(settings.Policy, settings.Guard, settings.Off));
+        return new BrakeState(settings.StoppedAt, settings.StoppedBy, settings.StopReason, new PlayLimits(settings.Policy, settings.Guard, settings.Off), settings.Revision);
     }
 }

@@ -40,6 +40,12 @@ public sealed class BusinessCalendarTests
     public void Left_CountsAsTheSlaCounts(string now, string due, SlaUnit unit, int minutes) =>
         Assert.Equal(TimeSpan.FromMinutes(minutes), Vienna.Left(Utc(now), Utc(due), unit));
 
+    [Theory]
+    [InlineData("2026-11-19T10:00", "2026-11-20T08:00")]
+    [InlineData("2026-11-19T23:30", "2026-11-23T08:00")]
+    [InlineData("2026-12-23T10:00", "2026-12-25T08:00")]
+    public void NextOpening_AfterToday_IsOnTheNextOpenDay(string now, string opens) => Assert.Equal(Utc(opens), Vienna.NextOpening(Utc(now)));
+
     /// <summary>Where the clock goes from 2:00 to 3:00 the hours of a night business are one hour shorter.</summary>
     [Fact]
     public void DueAt_OnTheDayOfSummerTime_SkipsTheHourThatIsNotThere()

@@ -35,6 +35,15 @@ public sealed class SaveOfferPolicyTests
     }
 
     [Fact]
+    public async Task Policy_SavedAgainAsItIs_MakesNoVersion()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await SaveAsync(database, 0, Policy with { Floor = 45 }, OfferStory.Adam);
+
+        Assert.Equal(OfferErrors.PolicyUnchanged, (await SaveAsync(database, 1, Policy with { Floor = 45 }, OfferStory.Adam)).Error);
+    }
+
+    [Fact]
     public async Task Policy_SavedByALeader_IsForbidden()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -1,6 +1,8 @@
 using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
@@ -110,6 +112,22 @@ public sealed class SendOfferTests
         await FollowAsync(story);
 
         Assert.Equal((state, last), ((await story.OfferAsync(id)).State, (await story.HistoryAsync(id))[^1]));
+    }
+
+    [Fact]
+    public async Task Offer_SentBackWithChanges_SaysWhichAmountAndWordsAreWanted()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var id = (await story.ProposeAsync(OfferStory.Discount() with { Message = "Dear Cleo" })).Value;
+        var approval = Assert.Single(await story.Database.Get<ApprovalQueries>().WaitingAsync(OfferStory.Lea, CancellationToken.None));
+        var changed = await story.Database.Get<ChangeAndApprove>().RunAsync(
+            approval.Id, new ApprovalChange(Money.FromUnits(3_000m), "Dear Mrs Lindt"), "less, please", OfferStory.Lea, CancellationToken.None);
+        Assert.True(changed.Succeeded, changed.Error?.Message);
+
+        await FollowAsync(story);
+
+        var back = (await story.Database.Get<OfferQueries>().OfferAsync(id, OfferStory.Ann, CancellationToken.None))!.History[^1];
+        Assert.Equal((OfferEventKind.SentBack, "less, please · EUR 3,000 instead of EUR 4,800 · Message: Dear Mrs Lindt"), (back.Kind, back.After));
     }
 
     [Fact]

@@ -171,7 +171,7 @@ public sealed class AdvanceRunsTests
     public async Task Channel_ThatIsSwitchedOff_FallsBackVisibly()
     {
         await using var story = await PlayStory.BeginAsync([Band.HighRisk]);
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, [Channel.InApp, Channel.Mail]), Adam, CancellationToken.None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(0, new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, [Channel.InApp, Channel.Mail]), Adam, CancellationToken.None));
         await story.StartAsync("high-save");
         story.Now = Noon.AddHours(4);
         await story.AdvanceAsync();

@@ -117,5 +117,5 @@ public sealed class EnterPlaysTests
     }
 
     private static async Task LimitAsync(PlayStory story, BulkGuard guard) =>
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, guard, []), Adam, CancellationToken.None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(0, new PlayLimits(ContactPolicy.Usual, guard, []), Adam, CancellationToken.None));
 }

@@ -20,6 +20,7 @@ public sealed class DryRunDraftTests
 
         Assert.NotNull(run);
         Assert.True(run.Fits);
+        Assert.Equal("Etc/UTC", run.Zone.Id);
         Assert.Equal(Noon.AddHours(2), run.Steps.Single(step => step.Step.Title == "Begin here").At);
         Assert.Equal(moved.Steps.Where(step => step.Template is not null).Select(step => step.Id).Order(), run.Texts.Keys.Order());
         Assert.All(run.Texts.Values, text => Assert.True(text.Draft.Text.Length > 0 || text.Draft.Missing.Count > 0));

@@ -16,6 +16,14 @@ public sealed class TemplateInputTests
     }
 
     [Theory]
+    [InlineData("a\r\nb", "plan, arr", false)]
+    [InlineData("a\nb", "plan; arr", false)]
+    [InlineData("a\nc", "plan, arr", true)]
+    [InlineData("a\nb", "plan", true)]
+    public void Text_InAnEditor_DiffersWhenSomebodyHasChangedIt(string body, string required, bool differs) =>
+        Assert.Equal(differs, new TemplateInput(Text) { Body = body, Required = required }.Differs(Text));
+
+    [Theory]
     [InlineData("plan, arr", "plan|arr")]
     [InlineData(" plan;arr\nplan ", "plan|arr")]
     [InlineData("", "")]

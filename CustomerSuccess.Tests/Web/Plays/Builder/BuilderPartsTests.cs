@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Faults;
 using CustomerSuccess.Core.Plays.Model.Forecasting;
 using CustomerSuccess.Core.Plays.Model.Shipped;
@@ -30,6 +31,18 @@ public sealed class BuilderPartsTests
 
         Assert.DoesNotContain(html.All("aria-label"), label => label.StartsWith("Move", StringComparison.Ordinal));
         Assert.DoesNotContain("Add a step", html.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Step_LimitedToAVariantThatIsNoMore_StillShowsItToBeTakenAway()
+    {
+        var step = new StepInput(ShippedPlaybooks.Of("nurture").Steps[0] with { Variants = ["A"], Due = StepDue.Now with { After = "gone" } });
+
+        var html = await Html.OfAsync<StepEditor>(
+            ("Step", step), ("Steps", new[] { step }), ("Templates", Array.Empty<TemplateRow>()), ("Variants", new[] { "B" }), ("Faults", Array.Empty<PlaybookFault>()));
+
+        Assert.Equal(["Only variant B", "Only variant A (missing)"], html.Texts("label").Where(label => label.StartsWith("Only variant", StringComparison.Ordinal)));
+        Assert.Contains("gone (missing)", html.Texts("option"));
     }
 
     [Fact]

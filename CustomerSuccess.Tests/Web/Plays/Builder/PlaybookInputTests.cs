@@ -37,25 +37,52 @@ public sealed class PlaybookInputTests
         var input = new PlaybookInput(PlaybookInput.Fresh);
         var first = input.Add();
         var second = input.Add();
-        input.Remove(first);
+        first.IsRemoved = true;
 
         Assert.NotEqual(second.Id, input.Add().Id);
+    }
+
+    [Fact]
+    public void Step_ThatIsRemoved_IsLeftOutUntilItIsPutBackInItsPlace()
+    {
+        var input = new PlaybookInput(ShippedPlaybooks.Of("critical-save"));
+        var ids = input.Steps.Select(step => step.Id).ToList();
+
+        input.Steps[1].IsRemoved = true;
+        Assert.Equal(ids.Where((_, i) => i != 1), input.Read().Steps.Select(step => step.Id));
+        input.Steps[1].IsRemoved = false;
+        Assert.Equal(ids, input.Read().Steps.Select(step => step.Id));
     }
 
     [Fact]
     public void Words_WhereNumbersBelong_AreFaultsAtTheirPlace()
     {
         var input = new PlaybookInput(ShippedPlaybooks.Of("nurture"));
-        (input.Holdout, input.FollowDays, input.Cap) = ("half", "long", "none");
+        (input.Holdout, input.HoldoutBelow, input.FollowDays, input.Cap) = ("half", "much", "long", "none");
         input.Steps[0].Amount = "soon";
         input.Exit.Add(new ConditionInput(PlayCondition.Below(PlayFacts.Score, 10)) { Value = "low" });
 
         var faults = PlaybookFaults.Of(input.Read(), ShippedTemplateKeys).Select(fault => (fault.Step, fault.Field)).ToList();
 
         Assert.Equal(
-            new (string?, string)[] { (null, PlaybookFields.Cap), (null, PlaybookFields.Exit), (null, PlaybookFields.Following), (null, PlaybookFields.Holdout), (input.Steps[0].Id, PlaybookFields.Due) }.Order(),
+            new (string?, string)[] { (null, PlaybookFields.Cap), (null, PlaybookFields.Exit), (null, PlaybookFields.Following), (null, PlaybookFields.Holdout), (null, PlaybookFields.HoldoutBelow), (input.Steps[0].Id, PlaybookFields.Due) }.Order(),
             faults.Distinct().Order());
     }
+
+    [Theory]
+    [InlineData("25,000", 25_000)]
+    [InlineData("1,250,000.5", 1_250_000.5)]
+    [InlineData("−4,000", -4_000)]
+    [InlineData("62,5", 62.5)]
+    [InlineData("0,125", 0.125)]
+    [InlineData("25,0000", 25)]
+    [InlineData("1,25,000", double.NaN)]
+    public void Number_WithACommaBeforeThreeDigits_CountsInThousands(string typed, double number) => Assert.Equal(number, TypedNumber.Read(typed));
+
+    [Theory]
+    [InlineData("1,000", 1_000)]
+    [InlineData("1,5", -1)]
+    public void WholeNumber_WithACommaBeforeThreeDigits_CountsInThousands(string typed, int number) => Assert.Equal(number, TypedNumber.Whole(typed, wrong: -1));
 
     [Fact]
     public void Condition_OnAShare_IsTypedInPercent()

@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Web.Plays.Steps;
+using CustomerSuccess.Web.Ui;
 
 namespace CustomerSuccess.Tests.Web.Plays.Steps;
 
@@ -11,7 +12,7 @@ public sealed class StepWordsTests
     public void Words_OfEverything_Differ()
     {
         Assert.Distinct(Enum.GetValues<StepState>().Select(StepWords.State));
-        Assert.Distinct(Enum.GetValues<Channel>().Select(StepWords.Channel));
+        Assert.Distinct(Enum.GetValues<Channel>().Select(ChannelWords.Name));
         Assert.Distinct(Enum.GetValues<PlaySeverity>().Select(StepWords.Severity));
         Assert.Distinct(Enum.GetValues<StepOutcome>().Select(StepWords.Outcome));
         Assert.Distinct(Enum.GetValues<StepAct>().Select(StepWords.Act));

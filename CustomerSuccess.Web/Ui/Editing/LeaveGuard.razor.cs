@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
-namespace CustomerSuccess.Web.Plays.Builder;
+namespace CustomerSuccess.Web.Ui.Editing;
 
 public sealed partial class LeaveGuard
 {
@@ -11,8 +11,12 @@ public sealed partial class LeaveGuard
     public required NavigationManager Navigation { get; init; }
 
     /// <summary>Asked at the moment of leaving: what was published a moment ago is not lost.</summary>
-    [Parameter]
+    [Parameter, EditorRequired]
     public required Func<bool> IsDirty { get; set; }
+
+    /// <summary>Another query after the same path keeps what was changed.</summary>
+    [Parameter]
+    public bool QueryKeeps { get; set; }
 
     /// <summary>What was changed is given up.</summary>
     [Parameter]
@@ -20,7 +24,7 @@ public sealed partial class LeaveGuard
 
     private void Hold(LocationChangingContext context)
     {
-        if (IsDirty())
+        if (IsDirty() && !(QueryKeeps && Navigation.ToAbsoluteUri(context.TargetLocation).AbsolutePath == new Uri(Navigation.Uri).AbsolutePath))
         {
             target = context.TargetLocation;
             context.PreventNavigation();
