@@ -17,5 +17,7 @@ public sealed class ApprovalDelegation
     /// <summary>The last day on which it holds.</summary>
     public DateOnly Until { get; private set; }
 
+    public void End(DateOnly today) => Until = today.AddDays(-1);
+
     public void Give(string to, DateOnly until) => (To, Until) = (to, until);
 }

@@ -16,6 +16,8 @@ public static class ApprovalErrors
 
     public static readonly Error NothingChanged = new Invalid("Change the amount or the text, or approve as it is.");
 
+    public static readonly Error TextExpected = new Invalid("Write a text, or approve it as it is.");
+
     public static readonly Error AmountExpected = new Invalid("Enter an amount of zero or more.");
 
     public static readonly Error DayExpected = new Invalid("Choose a day from today on, within the next year.");

@@ -69,8 +69,9 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
     {
         var decided = context.Set<Approval>().Where(other => other.Kind == approval.Kind && other.Id != approval.Id
             && (other.State == ApprovalState.Approved || other.State == ApprovalState.Changed || other.State == ApprovalState.Rejected));
+        var customers = await context.VisibleCustomersAsync(viewer, cancellationToken);
         var own = decided.Where(other => other.CustomerId == approval.CustomerId).OrderByDescending(other => other.DecidedAt).Take(MostPrecedent);
-        var others = decided.Where(other => other.CustomerId != approval.CustomerId).OrderByDescending(other => other.DecidedAt).Take(MostPrecedent);
+        var others = decided.Where(other => other.CustomerId != approval.CustomerId && (other.CustomerId == null || customers.Any(customer => customer.Id == other.CustomerId))).OrderByDescending(other => other.DecidedAt).Take(MostPrecedent);
         var rows = await Rows(context, own, viewer).ToListAsync(cancellationToken);
         return [.. rows.OrderByDescending(row => row.DecidedAt), .. (await Rows(context, others, viewer).ToListAsync(cancellationToken)).OrderByDescending(row => row.DecidedAt).Take(MostPrecedent - rows.Count)];
     }
@@ -83,8 +84,10 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
             return context.Set<Approval>();
         }
 
-        var delegated = ApprovalRights.Delegated(context, email, today, Role.Leader);
-        return context.Set<Approval>().Where(approval => approval.RequestedBy == email || delegated.Any(from => approval.AssignedTo == null || approval.AssignedTo == from));
+        var (leaders, admins) = (ApprovalRights.Delegated(context, email, today, Role.Leader), ApprovalRights.Delegated(context, email, today, Role.Admin));
+        return context.Set<Approval>().Where(approval => approval.RequestedBy == email
+            || (approval.Decider != Role.Admin && leaders.Any(from => approval.AssignedTo == null || approval.AssignedTo == from))
+            || (approval.Decider == Role.Admin && admins.Any(from => approval.AssignedTo == null || approval.AssignedTo == from)));
     }
 
     private static IQueryable<ApprovalRow> Rows(CustomerSuccessContext context, IQueryable<Approval> approvals, Viewer viewer)

@@ -27,7 +27,7 @@ internal static class ApprovalRights
             : approval;
     }
 
-    /// <summary>For whom a person decides today.</summary>
+    /// <summary>For whom a person decides today: of those who could themselves.</summary>
     /// <param name="least">The role that they must have.</param>
     public static IQueryable<string> Delegated(CustomerSuccessContext context, string email, DateOnly today, Role least)
     {
@@ -35,7 +35,7 @@ internal static class ApprovalRights
         return
             from delegation in context.Set<ApprovalDelegation>()
             join person in context.Set<Person>() on delegation.From equals person.Email
-            where delegation.To == email && delegation.Until >= today && roles.Contains(person.Role)
+            where delegation.To == email && delegation.Until >= today && person.DisabledAt == null && roles.Contains(person.Role)
             select delegation.From;
     }
 }

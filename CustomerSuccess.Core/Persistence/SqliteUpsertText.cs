@@ -2,13 +2,16 @@ namespace CustomerSuccess.Core.Persistence;
 
 internal static class SqliteUpsertText
 {
-    public static string Insert(BulkTable table)
+    /// <summary>Of rows that are new for sure.</summary>
+    public static string Plain(BulkTable table)
     {
         var names = string.Join(", ", table.Columns.Select(column => Quote(column.Name)));
         var values = string.Join(", ", Enumerable.Range(0, table.Columns.Count).Select(i => $"?{i + 1}"));
-        var keys = string.Join(", ", table.Columns.Where(column => column.Key).Select(column => Quote(column.Name)));
-        return $"INSERT INTO {Quote(table.Name)} ({names}) VALUES ({values}) ON CONFLICT ({keys}) DO NOTHING";
+        return $"INSERT INTO {Quote(table.Name)} ({names}) VALUES ({values})";
     }
+
+    public static string Insert(BulkTable table) =>
+        $"{Plain(table)} ON CONFLICT ({string.Join(", ", table.Columns.Where(column => column.Key).Select(column => Quote(column.Name)))}) DO NOTHING";
 
     /// <summary>Null when rows consist of nothing but their key.</summary>
     public static string? Update(BulkTable table)

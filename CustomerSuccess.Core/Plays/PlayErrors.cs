@@ -34,6 +34,12 @@ public static class PlayErrors
 
     public static readonly Error BeingCarriedOut = new Conflict("This step is being carried out right now. Try again in a moment.");
 
+    public static readonly Error ManyAsked = new Conflict("So many at once are for a leader to allow: one has been asked. Start again once it is approved.");
+
+    public static readonly Error ManyRefused = new Conflict("A leader has said no to so many at once.");
+
+    public static readonly Error ChangedMeanwhile = new Conflict("Somebody has just changed this. Look at it, then try again.");
+
     public static readonly Error Stopped = new Conflict("All plays are stopped. Release them first.");
 
     public static readonly Error ReasonExpected = new Invalid($"Say why, in at most {PlayRun.LongestReason} characters.");

@@ -9,6 +9,9 @@ public readonly record struct IdRange(int First, int Last)
     /// <summary>Reading a few strangers costs less than another round of queries.</summary>
     private const int WidestGap = 50;
 
+    /// <summary>Every id there is.</summary>
+    public static readonly IdRange All = new(0, int.MaxValue);
+
     /// <summary>Covers the ids with few ranges. A range may cover other ids too.</summary>
     public static IReadOnlyList<IdRange> Cover(IEnumerable<int> ids)
     {

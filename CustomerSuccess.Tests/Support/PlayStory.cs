@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Templates;
@@ -82,6 +83,19 @@ internal sealed class PlayStory : IAsyncDisposable
     {
         await using var context = Database.Read();
         return await context.Set<OutgoingMessage>().OrderBy(message => message.Id).ToListAsync();
+    }
+
+    /// <summary>Of every customer.</summary>
+    public async Task BandsAsync(Band band)
+    {
+        await using var write = await Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        foreach (var standing in await write.Context.Set<CustomerStanding>().ToListAsync())
+        {
+            write.Context.Entry(standing).Property(nameof(CustomerStanding.Band)).CurrentValue = band;
+            write.Context.Entry(standing).Property(nameof(CustomerStanding.SettledBand)).CurrentValue = band;
+        }
+
+        await write.CommitAsync(CancellationToken.None);
     }
 
     public Task BandAsync(string customer, Band band, DateOnly? left = null) => PlayPortfolio.ChangeAsync(Database, customer, band, left);

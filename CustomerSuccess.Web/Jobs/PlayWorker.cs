@@ -36,34 +36,55 @@ internal sealed class PlayWorker(
     /// <returns>How long nothing is to be done.</returns>
     private async Task<TimeSpan> WorkAsync(CancellationToken cancellationToken)
     {
+        // One that fails must not stop the others: steps that are due go on whatever a look at customers meets.
+        if (!news.IsEmpty)
+        {
+            var customers = Take();
+            if (!await TryAsync(() => FollowAsync(customers, cancellationToken), cancellationToken) | !await TryAsync(() => EnterAsync(customers, cancellationToken), cancellationToken))
+            {
+                // Looked at again with everybody, when the worker next wakes.
+                news.Enqueue(null);
+            }
+        }
+
+        var wait = LongestSleep;
+        await TryAsync(async () => wait = (await advance.RunAsync(cancellationToken)).NextAt is { } next ? Within(next - clock.GetUtcNow()) : LongestSleep, cancellationToken);
+        return wait;
+    }
+
+    private async Task<bool> TryAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
         try
         {
-            if (!news.IsEmpty)
-            {
-                await LookAsync(Take(), cancellationToken);
-            }
-
-            return (await advance.RunAsync(cancellationToken)).NextAt is { } next ? Within(next - clock.GetUtcNow()) : LongestSleep;
+            await work();
+            return true;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            // Steps stand where they stood, and what was new is looked at again with everybody; the worker must outlive a full disk.
-            news.Enqueue(null);
+            // Everything stands where it stood; the worker must outlive a full disk.
             log.LogError(failure, "Plays could not be advanced.");
-            return LongestSleep;
+            return false;
         }
     }
 
-    private async Task LookAsync(IReadOnlyCollection<int>? customers, CancellationToken cancellationToken)
+    private async Task FollowAsync(IReadOnlyCollection<int>? customers, CancellationToken cancellationToken)
+    {
+        var followed = await follow.RunAsync(customers, cancellationToken);
+        if (followed.Ended > 0)
+        {
+            log.LogInformation("Plays followed {Runs} runs: {Ended} ended.", followed.Runs, followed.Ended);
+        }
+    }
+
+    private async Task EnterAsync(IReadOnlyCollection<int>? customers, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var followed = await follow.RunAsync(customers, cancellationToken);
         var entered = await enter.RunAsync(customers, cancellationToken);
-        if (entered.Began + followed.Ended > 0)
+        if (entered.Began > 0)
         {
             log.LogInformation(
-                "Plays looked at {Customers} customers in {Seconds:0.0} s: {Began} runs began, {HeldOut} of them held out, {Ended} ended.",
-                entered.Customers, clock.GetElapsedTime(started).TotalSeconds, entered.Began, entered.HeldOut, followed.Ended);
+                "Plays looked at {Customers} customers in {Seconds:0.0} s: {Began} runs began, {HeldOut} of them held out.",
+                entered.Customers, clock.GetElapsedTime(started).TotalSeconds, entered.Began, entered.HeldOut);
         }
 
         foreach (var key in entered.AskedFor)
@@ -97,10 +118,13 @@ internal sealed class PlayWorker(
             case AlertsChanged alerts:
                 news.Enqueue(alerts.Customers);
                 break;
-            case PlaysChanged { Customers: null } or ApprovalDecided:
+            case PlaysChanged { Customers: null }:
                 news.Enqueue(null);
                 break;
-            case PlaysChanged:
+            case ApprovalDecided decided when EnterPlays.WaitsFor(decided.Subject):
+                news.Enqueue(null);
+                break;
+            case PlaysChanged or ApprovalDecided:
                 break;
             default:
                 return Task.CompletedTask;

@@ -20,6 +20,11 @@ public sealed class ChangeAndApprove(Writes writes, TimeProvider clock, LiveFeed
                 return ApprovalErrors.NothingChanged;
             }
 
+            if (change.Text is { } text && string.IsNullOrWhiteSpace(text))
+            {
+                return ApprovalErrors.TextExpected;
+            }
+
             if (change.Amount is { Cents: < 0 })
             {
                 return ApprovalErrors.AmountExpected;

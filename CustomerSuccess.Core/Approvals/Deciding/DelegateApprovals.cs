@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Approvals.Deciding;
 
-/// <summary>Lets somebody else decide in one's place until a day. The newest delegation of a person counts; one until yesterday ends it.</summary>
+/// <summary>Lets somebody else decide in one's place until a day. The newest delegation of a person counts.</summary>
 public sealed class DelegateApprovals(Writes writes, TimeProvider clock, LiveFeed live)
 {
     /// <param name="until">The last day; null ends the delegation.</param>
@@ -23,7 +23,7 @@ public sealed class DelegateApprovals(Writes writes, TimeProvider clock, LiveFee
             return ApprovalErrors.DayExpected;
         }
 
-        if (address == from)
+        if (until is not null && address == from)
         {
             return ApprovalErrors.ToOneself;
         }
@@ -36,13 +36,16 @@ public sealed class DelegateApprovals(Writes writes, TimeProvider clock, LiveFee
             }
 
             var delegation = await write.Context.Set<ApprovalDelegation>().SingleOrDefaultAsync(delegation => delegation.From == from, cancellationToken);
-            if (delegation is null)
+            if (until is not { } last)
             {
-                delegation = new ApprovalDelegation(from);
-                write.Context.Add(delegation);
+                delegation?.End(today);
+            }
+            else
+            {
+                delegation ??= write.Context.Add(new ApprovalDelegation(from)).Entity;
+                delegation.Give(address, last);
             }
 
-            delegation.Give(address, until ?? today.AddDays(-1));
             await write.CommitAsync(cancellationToken);
         }
 

@@ -38,7 +38,14 @@ public sealed class ClaimSavings(Writes writes, TimeProvider clock, LiveFeed liv
             run.Claim(amount, viewer.Email);
             write.Context.Add(new PlayRunEntry(run, EntryKind.Claimed, $"{amount} a year claimed as saved.", viewer.Email, clock.GetUtcNow()));
             customer = run.CustomerId;
-            await write.CommitAsync(cancellationToken);
+            try
+            {
+                await write.CommitAsync(cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return PlayErrors.ChangedMeanwhile;
+            }
         }
 
         await live.PublishAsync(new PlaysChanged([customer]));

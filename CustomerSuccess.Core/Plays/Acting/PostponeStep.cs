@@ -30,10 +30,11 @@ public sealed class PostponeStep(RunChange changes, TimeProvider clock)
             var shift = until - step.DueAt;
             foreach (var follower in act.Run.Steps.Where(other => other.State == StepState.Waiting && followers.Contains(other.StepKey)))
             {
-                follower.Postpone(follower.DueAt + shift, act.Run.State == RunState.Running);
+                follower.Postpone(follower.DueAt + shift, act.Run.State == RunState.Running, act.Now);
             }
 
-            step.Postpone(until, act.Run.State == RunState.Running);
+            step.Postpone(until, act.Run.State == RunState.Running, act.Now);
+            act.Run.Extend();
             act.Note(EntryKind.Postponed, $"{step.Title} was moved.");
             return null;
         }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Primitives;
@@ -10,11 +11,16 @@ public sealed class ReplayStep(RunChange changes)
     public Task<Result<Done>> RunAsync(int stepId, Viewer viewer, CancellationToken cancellationToken) => changes.OfStepAsync(
         stepId,
         viewer,
-        act =>
+        async act =>
         {
             if (!act.Step!.IsOver)
             {
-                return Task.FromResult<Error?>(PlayErrors.StepNotOver);
+                return PlayErrors.StepNotOver;
+            }
+
+            if (act.Step.Made is { } made)
+            {
+                await OfferOfPlays.TakeBackAsync(act.Context, made, "The step is carried out once more", act.Now, cancellationToken);
             }
 
             act.Step.Replay(act.Now);
@@ -24,7 +30,7 @@ public sealed class ReplayStep(RunChange changes)
             }
 
             act.Note(EntryKind.Replayed, $"{act.Step.Title} is carried out once more.");
-            return Task.FromResult<Error?>(null);
+            return null;
         },
         cancellationToken);
 }

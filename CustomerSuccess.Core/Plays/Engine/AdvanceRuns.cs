@@ -20,13 +20,33 @@ public sealed class AdvanceRuns(IDbContextFactory<CustomerSuccessContext> contex
         {
             if (taken.Steps.Count > 0)
             {
-                var work = await StepPreparing.ReadAsync(contexts, taken.Steps, clock.GetUtcNow(), cancellationToken);
-                await StepCarrying.RunAsync(writes, work, clock.GetUtcNow(), moved, cancellationToken);
+                await CarryAsync(taken.Steps, moved, cancellationToken);
             }
         }
 
         await TellAsync(moved);
         return new AdvanceSummary(moved.Count, await NextAsync(cancellationToken));
+    }
+
+    private async Task CarryAsync(IReadOnlyList<PlayStep> steps, StepsMoved moved, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var work = await StepPreparing.ReadAsync(contexts, steps, clock.GetUtcNow(), cancellationToken);
+            await StepCarrying.RunAsync(writes, work, clock.GetUtcNow(), moved, cancellationToken);
+        }
+        catch (Exception failure) when (steps.Count == 1 && !cancellationToken.IsCancellationRequested)
+        {
+            await StepFailing.FailAsync(writes, steps[0], failure.Message, clock.GetUtcNow(), moved, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One of them spoils the transaction of all: each for itself, and only that one fails.
+            foreach (var step in steps)
+            {
+                await CarryAsync([step], moved, cancellationToken);
+            }
+        }
     }
 
     private async Task TellAsync(StepsMoved moved)

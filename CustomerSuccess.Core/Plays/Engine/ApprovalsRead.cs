@@ -20,7 +20,8 @@ internal static class ApprovalsRead
         }
 
         await using var write = await writes.BeginAsync(cancellationToken);
-        foreach (var row in await Decided(write.Context).ToListAsync(cancellationToken))
+        var decided = await Decided(write.Context).ToListAsync(cancellationToken);
+        foreach (var row in decided)
         {
             var (step, approval) = (row.Step, row.Approval);
             if (approval.IsGranted)
@@ -37,11 +38,19 @@ internal static class ApprovalsRead
                 step.Close(StepState.Skipped, $"Not approved: {approval.Reason}", approval.DecidedBy ?? "", now);
                 write.Context.Add(new PlayRunEntry(row.Run, EntryKind.Skipped, $"{step.Title}: not approved. {approval.Reason}", approval.DecidedBy ?? "", now, step));
             }
-
-            moved.Note(step);
         }
 
-        await write.CommitAsync(cancellationToken);
+        try
+        {
+            await write.CommitAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody on another machine changed one of them; the next look finds what is left.
+            return;
+        }
+
+        decided.ForEach(row => moved.Note(row.Step));
     }
 
     private static IQueryable<Row> Decided(CustomerSuccessContext context) =>

@@ -15,16 +15,18 @@ internal sealed class ContactHistory(IReadOnlyDictionary<int, List<ContactMoment
     public static async Task<ContactHistory> ReadAsync(
         CustomerSuccessContext context, IReadOnlyCollection<int> contacts, IReadOnlyCollection<int> customers, ContactPolicy policy, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var since = now.AddDays(-policy.CapDays);
+        var (window, gap) = (TimeSpan.FromDays(policy.CapDays), TimeSpan.FromMinutes(policy.GapMinutes));
+        var since = now - (window > gap ? window : gap);
         var sent = new Dictionary<int, List<ContactMoment>>();
         foreach (var range in IdRange.Cover(contacts))
         {
             var (first, last) = (range.First, range.Last);
             var rows = await context.Set<PlayStep>().Where(step => step.ContactId >= first && step.ContactId <= last && step.SentAt > since)
-                .Select(step => new { step.ContactId, step.Channel, step.SentAt }).ToListAsync(cancellationToken);
+                .Select(step => new { step.Id, step.ContactId, step.Channel, step.SentAt, step.Round }).ToListAsync(cancellationToken);
+            var before = await EarlierAsync(context, rows.FindAll(row => row.Round > 0).ConvertAll(row => row.Id), since, cancellationToken);
             foreach (var row in rows.GroupBy(row => row.ContactId!.Value))
             {
-                sent[row.Key] = [.. row.Select(moment => new ContactMoment(moment.Channel, moment.SentAt!.Value))];
+                sent[row.Key] = [.. row.SelectMany(step => before[step.Id].Append(step.SentAt!.Value).Distinct().Select(at => new ContactMoment(step.Channel, at)))];
             }
         }
 
@@ -37,6 +39,14 @@ internal sealed class ContactHistory(IReadOnlyDictionary<int, List<ContactMoment
         }
 
         return new ContactHistory(sent, escalated);
+    }
+
+    /// <summary>A step that was replayed has sent more than once.</summary>
+    private static async Task<ILookup<int, DateTimeOffset>> EarlierAsync(CustomerSuccessContext context, List<int> steps, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var found = steps.Count == 0 ? [] : await context.Set<PlayRunEntry>().Where(entry => entry.Kind == EntryKind.Sent && entry.At > since && steps.Contains(entry.StepId!.Value))
+            .Select(entry => new { StepId = entry.StepId!.Value, entry.At }).ToListAsync(cancellationToken);
+        return found.ToLookup(entry => entry.StepId, entry => entry.At);
     }
 
     public IReadOnlyList<ContactMoment> Of(int? contact) => contact is { } id && sent.TryGetValue(id, out var moments) ? moments : [];

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
@@ -17,11 +16,14 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
     /// <summary>Customers that begin in one transaction.</summary>
     private const int Batch = 300;
 
+    /// <summary>Whether an approval of that subject lets customers enter.</summary>
+    public static bool WaitsFor(string approvalSubject) => approvalSubject.StartsWith(BulkAsks.ByProgram, StringComparison.Ordinal);
+
     /// <param name="customers">Ids; null: all.</param>
     public async Task<EntrySummary> RunAsync(IReadOnlyCollection<int>? customers, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (round, looked, asked) = await DecideAsync(customers, now, cancellationToken);
+        var (round, looked, total, asked) = await DecideAsync(customers, now, cancellationToken);
         if (round is null)
         {
             return EntrySummary.Nothing;
@@ -36,7 +38,7 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
 
         foreach (var (playbook, starts) in asked)
         {
-            await EntryWriting.AskAsync(writes, playbook, starts, looked, now, cancellationToken);
+            await BulkAsks.AskAsync(writes, playbook, starts, total, now, cancellationToken);
         }
 
         if (began > 0)
@@ -52,7 +54,7 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
         return new EntrySummary(looked, began, heldOut, passed, [.. asked.Select(ask => ask.Playbook.Key)]);
     }
 
-    private async Task<(EntryRound? Round, int Looked, IReadOnlyList<(LivePlaybook Playbook, int Starts)> Asked)> DecideAsync(
+    private async Task<(EntryRound? Round, int Looked, int Total, IReadOnlyList<(LivePlaybook Playbook, int Starts)> Asked)> DecideAsync(
         IReadOnlyCollection<int>? customers, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -61,20 +63,20 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
         var on = all.Where(playbook => playbook.IsOn && playbook.Definition.Trigger.Kind != TriggerKind.ByHand).ToList();
         if (settings.StoppedAt is not null || on.Count == 0 || customers is { Count: 0 })
         {
-            return (null, 0, []);
+            return (null, 0, 0, []);
         }
 
-        var definitions = on.ConvertAll(playbook => playbook.Definition);
+        var definitions = on.ConvertAll(playbook => playbook.Definition with { Success = [], Steps = [] });
         var subjects = customers is null ? await SubjectReading.EverybodyAsync(context, definitions, now, cancellationToken)
             : await SubjectReading.OfAsync(context, customers, definitions, now, cancellationToken);
         var past = await PastRuns.ReadAsync(context, customers, cancellationToken);
-        var round = new EntryRound(on, past, all.ToDictionary(playbook => playbook.Key, StringComparer.Ordinal), now);
+        var round = new EntryRound(on, past, all.ToDictionary(playbook => playbook.Key, StringComparer.Ordinal), mayHoldOut: true, now);
         foreach (var subject in subjects)
         {
             round.Look(subject);
         }
 
-        var total = customers is null ? subjects.Count : await context.Set<CustomerStanding>().CountAsync(standing => standing.LeftOn == null, cancellationToken);
-        return (round, subjects.Count, round.Limit(settings.Guard, total, await EntryWriting.GrantedAsync(context, now, cancellationToken)));
+        var total = await BulkBase.CountAsync(context, cancellationToken);
+        return (round, subjects.Count, total, round.Limit(settings.Guard, total, await BulkAsks.AnswersAsync(context, on, cancellationToken)));
     }
 }

@@ -3,5 +3,5 @@ using CustomerSuccess.Core.Plays.Playbooks;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
-/// <param name="Supersedes">The save play that runs gives way to the first of <paramref name="Begin"/>.</param>
-internal sealed record EntryDecision(PlaySubject Subject, List<LivePlaybook> Begin, bool Supersedes, IReadOnlyList<(string Key, string Why)> PassedOver);
+/// <param name="Begin">A save play among them takes the place of a milder one that runs.</param>
+internal sealed record EntryDecision(PlaySubject Subject, List<LivePlaybook> Begin, List<(string Key, string Why)> PassedOver);

@@ -1,9 +1,8 @@
-using System.Globalization;
 using CustomerSuccess.Core.Alerts;
-using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
+using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Switches;
@@ -14,11 +13,6 @@ namespace CustomerSuccess.Core.Plays.Engine;
 /// <summary>Writes what was decided on entries, after a second look within the transaction at what may have changed since.</summary>
 internal static class EntryWriting
 {
-    /// <summary>An approved bulk start holds that long.</summary>
-    private static readonly TimeSpan GrantHolds = TimeSpan.FromDays(1);
-
-    private const string Prefix = "bulk:";
-
     public static async Task<EntrySummary> WriteAsync(Writes writes, IReadOnlyList<EntryDecision> decisions, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);
@@ -33,25 +27,29 @@ internal static class EntryWriting
         var known = (await context.Set<PlayRunEntry>().Where(entry => entry.Kind == EntryKind.PassedOver && ids.Contains(entry.CustomerId))
             .Select(entry => new { entry.CustomerId, entry.PlaybookKey, entry.Text }).ToListAsync(cancellationToken)).ToHashSet();
         var calendar = await context.CalendarAsync(cancellationToken);
-        var superseded = decisions.Where(decision => decision is { Supersedes: true, Begin.Count: > 0 })
-            .SelectMany(decision => open[decision.Subject.CustomerId].Where(run => run.Kind == PlaybookKind.SavePlay).Select(run => (run, decision.Begin[0].Definition.Name))).ToList();
-        foreach (var (run, name) in superseded)
+        foreach (var decision in decisions)
         {
-            await Starting.GiveWayAsync(context, run, name, now, cancellationToken);
+            await MakeWayAsync(context, decision, [.. open[decision.Subject.CustomerId]], now, cancellationToken);
         }
 
-        await write.SaveAsync(cancellationToken);
+        try
+        {
+            await write.SaveAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody on another machine has just changed a run that would have given way; the next look decides anew.
+            return EntrySummary.Nothing;
+        }
 
-        var (began, heldOut, passed) = (0, 0, 0);
+        var (begun, passed) = (new List<(PlayRun Run, LivePlaybook Playbook)>(), 0);
         foreach (var decision in decisions)
         {
             var running = open[decision.Subject.CustomerId].Where(run => run.EndedAt is null).ToList();
             foreach (var playbook in decision.Begin.Where(playbook => running.TrueForAll(run => run.PlaybookKey != playbook.Key)
                 && (playbook.Definition.Kind != PlaybookKind.SavePlay || running.TrueForAll(run => run.Kind != PlaybookKind.SavePlay))))
             {
-                var run = Starting.Begin(context, playbook, decision.Subject, Entering.Reason(playbook.Definition, decision.Subject), "", mayHoldOut: true, calendar, now);
-                began++;
-                heldOut += run.State == RunState.Holdout ? 1 : 0;
+                begun.Add((Starting.Begin(playbook, decision.Subject, Entering.Reason(playbook.Definition, decision.Subject), "", mayHoldOut: true, calendar, now), playbook));
             }
 
             foreach (var (key, why) in decision.PassedOver.Where(loser => known.Add(new { decision.Subject.CustomerId, PlaybookKey = loser.Key, Text = loser.Why })))
@@ -61,24 +59,46 @@ internal static class EntryWriting
             }
         }
 
+        await AddAsync(write, begun, cancellationToken);
         await write.CommitAsync(cancellationToken);
-        return new EntrySummary(decisions.Count, began, heldOut, passed, []);
+        return new EntrySummary(decisions.Count, begun.Count, begun.Count(one => one.Run.HeldOut), passed, []);
     }
 
-    /// <summary>Playbooks that any number may enter for now, because somebody has approved it.</summary>
-    public static async Task<IReadOnlySet<string>> GrantedAsync(CustomerSuccessContext context, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Runs are saved for their ids, and without looking into them; their many steps and entries go past the change tracker.</summary>
+    private static async Task AddAsync(Write write, List<(PlayRun Run, LivePlaybook Playbook)> begun, CancellationToken cancellationToken)
     {
-        var since = now - GrantHolds;
-        return (await context.Set<Approval>().Where(approval => approval.Kind == ApprovalKind.BulkStart && approval.State == ApprovalState.Approved && approval.DecidedAt > since)
-            .Select(approval => approval.Subject).ToListAsync(cancellationToken)).Select(subject => subject[Prefix.Length..]).ToHashSet(StringComparer.Ordinal);
+        write.Context.ChangeTracker.AutoDetectChangesEnabled = false;
+        begun.ForEach(one => write.Context.Entry(one.Run).State = EntityState.Added);
+        await write.SaveAsync(cancellationToken);
+        await BulkInsert.RunAsync(write, nameof(PlayStep.RunId), begun.SelectMany(one => one.Run.Steps.Select(step => (step, one.Run.Id))), cancellationToken);
+        await BulkInsert.RunAsync(write, nameof(PlayRunEntry.RunId), begun.Select(one => (Starting.Tell(one.Run, one.Playbook), one.Run.Id)), cancellationToken);
     }
 
-    public static async Task AskAsync(Writes writes, LivePlaybook playbook, int starts, int customers, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>A save play that begins takes the place of a milder one; when the customer is held out of it, also of whatever else the program does.</summary>
+    private static async Task MakeWayAsync(CustomerSuccessContext context, EntryDecision decision, List<PlayRun> open, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var write = await writes.BeginAsync(cancellationToken);
-        var facts = string.Create(CultureInfo.InvariantCulture, $"{starts:N0} of {customers:N0} customers would begin {playbook.Definition.Name} at once.\nNobody has begun; approving lets them begin within a day.");
-        await Asking.AskAsync(
-            write.Context, new ApprovalAsk(ApprovalKind.BulkStart, null, $"{Prefix}{playbook.Key}", $"{starts} customers would begin {playbook.Definition.Name}", facts, null, null, "", null), now, cancellationToken);
-        await write.CommitAsync(cancellationToken);
+        if (decision.Begin.Find(playbook => playbook.Definition.Kind == PlaybookKind.SavePlay) is not { } save)
+        {
+            return;
+        }
+
+        var severity = save.Definition.SeverityFor(decision.Subject.Severity);
+        if (open.Exists(run => run.PlaybookKey == save.Key || (run.Kind == PlaybookKind.SavePlay && run.Severity >= severity)))
+        {
+            return;
+        }
+
+        var heldOut = Assignment.Of(save.Key, save.Definition, decision.Subject).HeldOut;
+        foreach (var run in open)
+        {
+            if (run.Kind == PlaybookKind.SavePlay)
+            {
+                await Starting.GiveWayAsync(context, run, save.Definition.Name, now, cancellationToken);
+            }
+            else if (heldOut && run.State != RunState.Holdout && run.StartedBy.Length == 0)
+            {
+                await Ending.EndAsync(context, run, RunEnd.ForHoldout(save.Definition.Name), "", now, cancellationToken);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Persistence;
@@ -8,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
-/// <summary>Looks from data whether runs have ended and how, whether customers have answered and steps have worked; held-out customers are followed alike.</summary>
+/// <summary>
+/// Looks from data whether runs have ended and how, whether customers have answered and steps have worked; held-out customers are followed alike. Tasks go along
+/// with their customers.
+/// </summary>
 public sealed class FollowRuns(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, TimeProvider clock, LiveFeed live)
 {
     private const int Batch = 300;
@@ -23,9 +27,10 @@ public sealed class FollowRuns(IDbContextFactory<CustomerSuccessContext> context
             await WriteAsync(some, now, cancellationToken);
         }
 
-        if (findings.Count > 0)
+        var given = await TaskOwners.GiveAnewAsync(contexts, writes, customers, now, cancellationToken);
+        if (findings.Count + given.Count > 0)
         {
-            await live.PublishAsync(new PlaysChanged([.. findings.Select(finding => finding.CustomerId).Distinct()]));
+            await live.PublishAsync(new PlaysChanged([.. findings.Select(finding => finding.CustomerId).Concat(given).Distinct()]));
         }
 
         return new FollowSummary(runs, findings.Count(finding => finding.End is not null), findings.Count(finding => finding.AnsweredAt is not null));
@@ -34,32 +39,29 @@ public sealed class FollowRuns(IDbContextFactory<CustomerSuccessContext> context
     private async Task<(int Runs, IReadOnlyList<RunFinding> Findings)> LookAsync(IReadOnlyCollection<int>? customers, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var wanted = customers?.ToHashSet();
-        var runs = (await context.Set<PlayRun>().Where(run => run.EndedAt == null).Select(run => new FollowedRun
-        {
-            Run = run,
-            AnyDone = run.Steps.Any(step => step.State == StepState.Done),
-        }).ToListAsync(cancellationToken)).FindAll(run => wanted is null || wanted.Contains(run.Run.CustomerId));
+        var runs = await FollowedRuns.OpenAsync(context, customers, cancellationToken);
         if (runs.Count == 0)
         {
             return (0, []);
         }
 
-        var versions = await PlaybookReading.VersionsAsync(context, runs.Select(run => (run.Run.PlaybookKey, run.Run.Version)), cancellationToken);
-        var subjects = (await SubjectReading.OfAsync(context, [.. runs.Select(run => run.Run.CustomerId).Distinct()], [.. versions.Values], now, cancellationToken))
+        var versions = await PlaybookReading.VersionsAsync(context, runs.Select(run => (run.PlaybookKey, run.Version)), cancellationToken);
+        var subjects = (await SubjectReading.OfAsync(context, [.. runs.Select(run => run.CustomerId).Distinct()], [.. versions.Values.Select(FollowedRuns.Asked)], now, cancellationToken))
             .ToDictionary(subject => subject.CustomerId);
         var answers = await AnswersAsync(context, runs, cancellationToken);
-        return (runs.Count, [.. runs.Where(run => subjects.ContainsKey(run.Run.CustomerId))
-            .Select(run => RunFinding.Of(run, versions[(run.Run.PlaybookKey, run.Run.Version)], subjects[run.Run.CustomerId], answers[run.Run.CustomerId], now)).OfType<RunFinding>()]);
+        var done = await FollowedRuns.DoneAsync(context, runs, versions.Values, cancellationToken);
+        var calendar = await context.CalendarAsync(cancellationToken);
+        return (runs.Count, [.. runs.Where(run => subjects.ContainsKey(run.CustomerId))
+            .Select(run => RunFinding.Of(run, versions[(run.PlaybookKey, run.Version)], subjects[run.CustomerId], answers[run.CustomerId], done[run.Id], calendar, now)).OfType<RunFinding>()]);
     }
 
     /// <summary>What came in from customers since the oldest of their runs that nobody has answered.</summary>
-    private static async Task<ILookup<int, DateTimeOffset>> AnswersAsync(CustomerSuccessContext context, List<FollowedRun> runs, CancellationToken cancellationToken)
+    private static async Task<ILookup<int, DateTimeOffset>> AnswersAsync(CustomerSuccessContext context, IReadOnlyList<PlayRun> runs, CancellationToken cancellationToken)
     {
-        var open = runs.FindAll(run => run.Run.AnsweredAt is null);
+        var open = runs.Where(run => run.AnsweredAt is null).ToList();
         var found = new List<(int, DateTimeOffset)>();
-        var since = open.Count == 0 ? default : open.Min(run => run.Run.StartedAt);
-        foreach (var range in IdRange.Cover(open.Select(run => run.Run.CustomerId).Distinct()))
+        var since = open.Count == 0 ? default : open.Min(run => run.StartedAt);
+        foreach (var range in IdRange.Cover(open.Select(run => run.CustomerId).Distinct()))
         {
             var (first, last) = (range.First, range.Last);
             var rows = await context.Set<Interaction>().Where(said => said.CustomerId >= first && said.CustomerId <= last && said.Direction == Direction.In && said.At > since)
@@ -96,6 +98,13 @@ public sealed class FollowRuns(IDbContextFactory<CustomerSuccessContext> context
             }
         }
 
-        await write.CommitAsync(cancellationToken);
+        try
+        {
+            await write.CommitAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody on another machine changed one of them; the next look finds the same again.
+        }
     }
 }

@@ -1,6 +1,8 @@
 using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Runs;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
-internal sealed record PastRun(int CustomerId, string PlaybookKey, int Version, PlaybookKind Kind, RunState State, DateTimeOffset? EndedAt);
+/// <summary>A run that has not ended.</summary>
+internal sealed record PastRun(int CustomerId, string PlaybookKey, PlaybookKind Kind, PlaySeverity Severity, RunState State, DateTimeOffset StartedAt);

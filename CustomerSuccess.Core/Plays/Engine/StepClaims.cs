@@ -34,7 +34,9 @@ internal static class StepClaims
         foreach (var run in due.GroupBy(step => step.RunId))
         {
             var inOrder = run.OrderBy(step => step.DueAt).ThenBy(step => step.Position).ToList();
-            var atOnce = inOrder.Where(step => step.DueAt > now).Concat(inOrder.Where(step => step.DueAt <= now).Take(MostOfARun)).ToList();
+            var overdue = inOrder.Where(step => step.DueAt <= now).Take(MostOfARun - moved.BegunOf(run.Key)).ToList();
+            var atOnce = inOrder.Where(step => step.DueAt > now).Concat(overdue).ToList();
+            moved.Begin(run.Key, overdue.Count);
             taken.AddRange(atOnce);
             foreach (var later in inOrder.Except(atOnce))
             {

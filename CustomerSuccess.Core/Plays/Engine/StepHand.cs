@@ -6,6 +6,7 @@ using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.Notes;
+using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model.Running;
@@ -32,12 +33,23 @@ internal sealed class StepHand(
     {
         if (work.Failure is { } failure)
         {
-            Fail(step, work, failure);
+            StepFailing.Fail(context, step, work.Run, failure, now);
             return;
         }
 
-        step.Draft(work.Draft?.Subject, work.Draft?.Text, work.Draft?.Html, work.Contact);
-        if (work.Step.NeedsApproval && step.ApprovalId is null && !(work.Step.OnlyWithoutAnswer && work.Run.AnsweredAt is not null))
+        if (work.ContactIsGone)
+        {
+            step.AskAnew(now);
+            Note(EntryKind.Held, $"{step.Title} has to be approved again: the contact has left.", work);
+            return;
+        }
+
+        if (!work.WasAsked)
+        {
+            step.Draft(work.Draft?.Subject, work.Draft?.Text, work.Draft?.Html, work.Contact);
+        }
+
+        if (work.Step.NeedsApproval && !work.WasAsked && !(work.Step.OnlyWithoutAnswer && work.Run.AnsweredAt is not null))
         {
             await AskAsync(step, work, cancellationToken);
             return;
@@ -75,8 +87,8 @@ internal sealed class StepHand(
                 step.Close(StepState.Suppressed, decision.Why!, "", now);
                 Keep(EntryKind.Suppressed, step, work, decision);
                 break;
-            case StepFate.Send when work.Draft is { Missing: { Count: > 0 } missing }:
-                Hold(step, work, string.Join(" ", missing));
+            case StepFate.Send when work.Draft is { Missing.Count: > 0 } draft:
+                Hold(step, work, draft);
                 break;
             case StepFate.Send:
                 await SendAsync(step, work, decision, cancellationToken);
@@ -96,11 +108,15 @@ internal sealed class StepHand(
         else
         {
             var html = step.Html ?? $"<p>{WebUtility.HtmlEncode(text).ReplaceLineEndings("<br>")}</p>";
-            var mail = new CustomerMail(step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, work.Draft is null ? null : work.Step.Template, work.Draft?.Version);
+            var drafted = work.Draft is { } draft && draft.Text == text ? draft : null;
+            var mail = new CustomerMail(
+                step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, drafted is null ? null : work.Step.Template, drafted?.Version);
             var queued = await CustomerMails.QueueAsync(context, mail, cancellationToken);
             if (!queued.Succeeded)
             {
-                FallBack(step, work, queued.Error.Message);
+                // The contact does not take mails: what is left of the channels decides.
+                var left = Decide(step, work, hasAddress: false);
+                await ActAsync(step, work, left.Fate == StepFate.PutOff ? left : left with { Why = queued.Error.Message }, cancellationToken);
                 return;
             }
         }
@@ -109,20 +125,6 @@ internal sealed class StepHand(
         history.Add(work.Contact, channel, now);
         Messages++;
         Note(EntryKind.Sent, $"{step.Title} went out by {channel}.{Because(decision.Why)}", work);
-    }
-
-    /// <summary>The contact does not take mails: what is left of the channels decides.</summary>
-    private void FallBack(PlayStep step, StepWork work, string why)
-    {
-        if (work.Step.Channels.FirstOrDefault(channel => !ChannelChoice.CanSend(channel) && !off.Contains(channel)) is var next && next != default)
-        {
-            Give(step, work, next, why);
-        }
-        else
-        {
-            step.Close(StepState.Suppressed, why, "", now);
-            Keep(EntryKind.Suppressed, step, work, new StepDecision(StepFate.Suppress, work.Step.Channels[0], why));
-        }
     }
 
     private void Give(PlayStep step, StepWork work, Channel channel, string? why)
@@ -158,20 +160,28 @@ internal sealed class StepHand(
 
     private async Task AskAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
     {
+        if (work.Draft is { Missing.Count: > 0 } draft)
+        {
+            Hold(step, work, draft);
+            return;
+        }
+
         var facts = string.Join('\n', new[]
         {
             work.Run.Reason,
             work.Subject?.Arr is { } arr ? $"ARR {arr}" : "ARR is not known",
             $"Due {TimeZoneInfo.ConvertTime(step.DueAt, calendar.Zone).ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}",
-            work.HasAddress ? "" : "No contact with a mail address",
+            work.HasAddress ? $"To {work.Contacts.Names[work.Contact!.Value]}" : "No contact with a mail address",
+            step.Subject is { } subject ? $"Subject: {subject}" : "",
         }.Where(line => line.Length > 0));
-        var ask = new ApprovalAsk(ApprovalKind.ExecutiveMail, work.Customer.Id, step.ApprovalSubject, $"{step.Title} to {work.Customer.Name}", facts, step.Text, null, "", null);
+        var ask = new ApprovalAsk(ApprovalKind.ExecutiveMail, work.Customer.Id, step.ApprovalSubject, $"{step.Title} to {work.Customer.Name}", facts, step.Text, null, step.EditedBy ?? "", null);
         Asked.Add((step, await Asking.AskAsync(context, ask, now, cancellationToken)));
         Note(EntryKind.ApprovalAsked, $"{step.Title} waits for an approval.", work);
     }
 
-    private void Hold(PlayStep step, StepWork work, string why)
+    private void Hold(PlayStep step, StepWork work, Draft draft)
     {
+        var why = string.Join(" ", draft.Missing);
         if (now - step.DueAt > FactsPatience)
         {
             step.Close(StepState.Skipped, why, "", now);
@@ -181,18 +191,6 @@ internal sealed class StepHand(
 
         step.PutOff(now.AddDays(1), why, StepState.Held);
         Note(EntryKind.Held, $"{step.Title} is held. {why}", work);
-    }
-
-    private void Fail(PlayStep step, StepWork work, string why)
-    {
-        if (Backoff.After(step.Attempts, Backoff.Usual) is { } wait)
-        {
-            step.PutOff(now + wait, why, failed: true);
-            return;
-        }
-
-        step.Close(StepState.Failed, why, "", now);
-        Note(EntryKind.Failed, $"{step.Title} failed. {why}", work);
     }
 
     private void Keep(EntryKind kind, PlayStep step, StepWork work, StepDecision decision)

@@ -9,7 +9,7 @@ namespace CustomerSuccess.Core.Plays.Engine;
 /// <summary>A claimed step with all that it takes to carry it out.</summary>
 /// <param name="Claimed">As it was taken; whoever has changed it since goes first.</param>
 /// <param name="Subject">Null for a customer that was never scored.</param>
-/// <param name="Draft">Null for a step without text, or with one that a person has written.</param>
+/// <param name="Draft">What the template says now; null for a step without text, or with one that a person has written.</param>
 /// <param name="Failure">Why it could not be prepared; null when it could.</param>
 internal sealed record StepWork(
     PlayStep Claimed,
@@ -22,7 +22,13 @@ internal sealed record StepWork(
     Draft? Draft,
     string? Failure)
 {
-    public int? Contact => Contacts.ByRole.TryGetValue(Step.Contact, out var id) ? id : null;
+    /// <summary>Somebody has been asked: text and contact stay as they were shown.</summary>
+    public bool WasAsked => Claimed.ApprovalId is not null;
+
+    public int? Contact => WasAsked ? Claimed.ContactId : Contacts.ByRole.TryGetValue(Step.Contact, out var id) ? id : null;
+
+    /// <summary>Whom the approver was told of has left since.</summary>
+    public bool ContactIsGone => WasAsked && Contact is { } id && !Contacts.Names.ContainsKey(id);
 
     public bool HasAddress => Contact is { } id && Contacts.WithAddress.Contains(id);
 

@@ -6,6 +6,7 @@ namespace CustomerSuccess.Core.Plays.Engine;
 internal sealed class StepsMoved
 {
     private readonly HashSet<int> customers = [];
+    private readonly Dictionary<int, int> begun = [];
 
     public IReadOnlyCollection<int> Customers => customers;
 
@@ -14,6 +15,11 @@ internal sealed class StepsMoved
     public int Messages { get; set; }
 
     public int Asked { get; set; }
+
+    /// <summary>Due steps of a run that were taken so far, in any batch.</summary>
+    public int BegunOf(int run) => begun.GetValueOrDefault(run);
+
+    public void Begin(int run, int steps) => begun[run] = BegunOf(run) + steps;
 
     public void Note(PlayStep step)
     {

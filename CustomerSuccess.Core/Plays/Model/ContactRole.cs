@@ -9,6 +9,6 @@ public enum ContactRole
     /// <summary>An executive; without one the main contact.</summary>
     Executive,
 
-    /// <summary>Somebody else than the main contact.</summary>
+    /// <summary>Neither the main contact nor the executive; nobody where there is no such person.</summary>
     Alternative,
 }

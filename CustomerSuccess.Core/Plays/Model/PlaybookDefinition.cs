@@ -38,6 +38,6 @@ public sealed record PlaybookDefinition(
     /// <summary>Where a playbook names no other value: what is too large to be left alone for an experiment.</summary>
     public static readonly Money UsualHoldoutBelow = Money.FromUnits(100_000);
 
-    /// <summary>How bad a customer stands that this play is for; what save plays are compared by.</summary>
-    public PlaySeverity Severity => Trigger.Severity ?? PlaySeverity.Standard;
+    /// <summary>How bad a customer stands that this play is for; what save plays are compared by. One that something else triggers is for the customer as it stands.</summary>
+    public PlaySeverity SeverityFor(PlaySeverity customer) => Trigger.Severity ?? (Kind == PlaybookKind.SavePlay ? customer : PlaySeverity.Standard);
 }

@@ -7,9 +7,19 @@ namespace CustomerSuccess.Core.Plays.Model;
 /// <param name="After">Id of a step; null for the start of the run.</param>
 public sealed record StepDue(int Amount, SlaUnit Unit = SlaUnit.Minutes, string? After = null)
 {
-    public const int Longest = 366 * 24 * 60;
+    /// <summary>In days.</summary>
+    public const int Longest = 366;
 
     public static readonly StepDue Now = new(0);
+
+    /// <summary>About how many days that is, with five days of eight hours a week.</summary>
+    public double InDays => Unit switch
+    {
+        SlaUnit.Minutes => Amount / 1440.0,
+        SlaUnit.BusinessMinutes => Amount / 480.0 * 7 / 5,
+        SlaUnit.BusinessDays => Amount * 7 / 5.0,
+        _ => throw new InvalidOperationException($"Unknown unit {Unit}."),
+    };
 
     public static StepDue Hours(int hours, string? after = null) => new(hours * 60, SlaUnit.Minutes, after);
 

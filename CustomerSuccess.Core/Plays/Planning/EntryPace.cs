@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Alerts;
+using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Persistence;
@@ -13,13 +14,14 @@ internal static class EntryPace
 {
     private const int Days = 90;
 
+    /// <param name="customers">Those that count.</param>
     /// <returns>Zero where history cannot tell.</returns>
-    public static async Task<double> ReadAsync(CustomerSuccessContext context, PlayTrigger trigger, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<double> ReadAsync(CustomerSuccessContext context, IQueryable<Customer> customers, PlayTrigger trigger, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now.AddDays(-Days);
         if (trigger is { Kind: TriggerKind.Rule, Rule: { } rule })
         {
-            return await context.Set<Alert>().CountAsync(alert => alert.RuleKey == rule && alert.RaisedAt >= since, cancellationToken) / (double)Days;
+            return await context.Set<Alert>().CountAsync(alert => alert.RuleKey == rule && alert.RaisedAt >= since && customers.Any(customer => customer.Id == alert.CustomerId), cancellationToken) / (double)Days;
         }
 
         if (BandOf(trigger) is not { } wanted)
@@ -28,9 +30,11 @@ internal static class EntryPace
         }
 
         var first = DateOnly.FromDateTime(since.UtcDateTime);
-        var scores = await context.Set<HealthScore>().Where(score => score.Day >= first && score.SettledBand != null)
-            .OrderBy(score => score.CustomerId).ThenBy(score => score.Day).Select(score => new { score.CustomerId, score.SettledBand }).ToListAsync(cancellationToken);
-        return scores.Zip(scores.Skip(1)).Count(pair => pair.First.CustomerId == pair.Second.CustomerId && pair.First.SettledBand != wanted && pair.Second.SettledBand == wanted) / (double)Days;
+        var known = context.Set<HealthScore>().Where(score => score.Day >= first && score.SettledBand != null);
+        var before = from score in known
+                     where score.SettledBand == wanted && customers.Any(customer => customer.Id == score.CustomerId)
+                     select known.Where(earlier => earlier.CustomerId == score.CustomerId && earlier.Day < score.Day).OrderByDescending(earlier => earlier.Day).Select(earlier => earlier.SettledBand).FirstOrDefault();
+        return await before.CountAsync(band => band != null && band != wanted, cancellationToken) / (double)Days;
     }
 
     private static Band? BandOf(PlayTrigger trigger) => trigger.Band ?? trigger.Severity switch

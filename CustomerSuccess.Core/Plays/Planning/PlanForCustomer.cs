@@ -28,20 +28,14 @@ public sealed class PlanForCustomer(
             return plan;
         }
 
-        var begun = new List<int>();
-        foreach (var playbook in begin)
+        var started = await ByHand.BeginAsync(writes, begin, [subject], viewer, now, cancellationToken);
+        if (!started.Succeeded)
         {
-            var started = await ByHand.BeginAsync(writes, playbook, [subject], viewer, now, cancellationToken);
-            if (!started.Succeeded)
-            {
-                return started.Error;
-            }
-
-            begun.AddRange(started.Value.Runs);
+            return started.Error;
         }
 
         await live.PublishAsync(new PlaysChanged([subject.CustomerId]));
-        return plan with { Begun = begun };
+        return plan with { Begun = started.Value.Runs };
     }
 
     private async Task<IReadOnlyList<string>> ExpandAsync(int customer, CancellationToken cancellationToken)

@@ -32,9 +32,9 @@ internal static class PlanReading
         }
 
         var past = await PastRuns.ReadAsync(context, ids, cancellationToken);
-        var round = new EntryRound(playbooks, past, all.ToDictionary(playbook => playbook.Key, StringComparer.Ordinal), now);
+        var round = new EntryRound(playbooks, past, all.ToDictionary(playbook => playbook.Key, StringComparer.Ordinal), mayHoldOut: false, now);
         round.Look(subject);
-        var decision = round.Decisions.Count > 0 ? round.Decisions[0] : new EntryDecision(subject, [], false, []);
+        var decision = round.Decisions.Count > 0 ? round.Decisions[0] : new EntryDecision(subject, [], []);
         var settings = await context.PlaySettingsAsync(cancellationToken);
         var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
         var rehearsed = (await RehearsedReading.ReadAsync(context, [subject], past, null, settings.Policy, now, cancellationToken))[0];

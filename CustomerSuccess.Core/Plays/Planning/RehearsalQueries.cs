@@ -83,13 +83,14 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
     private static async Task<LoadReport> ForecastAsync(CustomerSuccessContext context, LivePlaybook playbook, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var settings = await context.PlaySettingsAsync(cancellationToken);
-        var visible = await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Select(customer => customer.Id).ToListAsync(cancellationToken);
+        var customersToSee = await context.VisibleCustomersAsync(viewer, cancellationToken);
+        var visible = await customersToSee.Select(customer => customer.Id).ToListAsync(cancellationToken);
         var subjects = await SubjectReading.OfAsync(context, visible, [playbook.Definition], now, cancellationToken);
         var past = await PastRuns.ReadAsync(context, null, cancellationToken);
         var customers = await RehearsedReading.ReadAsync(context, subjects, past, playbook, settings.Policy, now, cancellationToken);
         var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
-        var pace = await EntryPace.ReadAsync(context, playbook.Definition.Trigger, now, cancellationToken);
-        return LoadForecast.Of(playbook.Contender, customers, terms, settings.Guard, past.Running(playbook.Key), pace, now);
+        var pace = await EntryPace.ReadAsync(context, customersToSee, playbook.Definition.Trigger, now, cancellationToken);
+        return LoadForecast.Of(playbook.Key, playbook.Definition, customers, terms, settings.Guard, await BulkBase.CountAsync(context, cancellationToken), past.Running(playbook.Key), pace, now);
     }
 
     private static async Task<(string? Variant, IReadOnlyList<RehearsedStep> Steps)> RehearseAsync(

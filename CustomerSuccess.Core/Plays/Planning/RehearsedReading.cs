@@ -29,7 +29,7 @@ internal static class RehearsedReading
                 own.WithAddress,
                 own.ByRole.Values.Distinct().ToDictionary(contact => contact, contact => history.Of(contact)),
                 history.IsEscalated(subject.CustomerId),
-                save is null ? null : all[save.PlaybookKey].Contender,
+                save is null ? null : new Contender(save.PlaybookKey, all[save.PlaybookKey].Definition, save.Severity),
                 save?.State == RunState.Holdout,
                 playbook is null ? DateTimeOffset.MinValue : past.FreeFrom(subject.CustomerId, playbook.Key, playbook.Definition));
         })];

@@ -6,5 +6,5 @@ namespace CustomerSuccess.Core.Plays.Playbooks;
 /// <summary>A playbook with what its published version says.</summary>
 internal sealed record LivePlaybook(string Key, int Version, bool IsOn, DateTimeOffset? ManyUntil, PlaybookDefinition Definition)
 {
-    public Contender Contender => new(Key, Definition);
+    public Contender ContenderFor(PlaySubject subject) => Contender.For(subject, Key, Definition);
 }

@@ -42,7 +42,14 @@ public sealed class SwitchPlaybook(IDbContextFactory<CustomerSuccessContext> con
                 playbook.AllowMany(now + Confirmed);
             }
 
-            await write.CommitAsync(cancellationToken);
+            try
+            {
+                await write.CommitAsync(cancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return PlayErrors.ChangedMeanwhile;
+            }
         }
 
         await live.PublishAsync(new PlaysChanged(null));
@@ -61,6 +68,7 @@ public sealed class SwitchPlaybook(IDbContextFactory<CustomerSuccessContext> con
         var subjects = await SubjectReading.EverybodyAsync(context, [book.Definition], clock.GetUtcNow(), cancellationToken);
         var fitting = subjects.Count(subject => Model.Judging.Entering.Fits(book.Definition, subject));
         var guard = (await context.PlaySettingsAsync(cancellationToken)).Guard;
-        return guard.Asks(fitting, subjects.Count) ? new ManyAtOnce(fitting, subjects.Count) : null;
+        var total = await BulkBase.CountAsync(context, cancellationToken);
+        return guard.Asks(fitting, total) ? new ManyAtOnce(fitting, total) : null;
     }
 }

@@ -20,7 +20,7 @@ public sealed class PlayRun
     internal PlayRun(RunStart start, IReadOnlyList<PlannedStep> timeline, DateTimeOffset stepsEndAt)
     {
         (PlaybookKey, Version, CustomerId) = (start.PlaybookKey, start.Version, start.CustomerId);
-        (Kind, Severity) = (start.Playbook.Kind, start.Playbook.Severity);
+        (Kind, Severity) = (start.Playbook.Kind, start.Severity);
         (Variant, HeldOut, State) = (start.Assigned.Variant, start.Assigned.HeldOut, start.Assigned.HeldOut ? RunState.Holdout : RunState.Running);
         (StartedAt, StartedBy, Reason) = (start.At, start.By, Cut(start.Reason));
         (ArrAtStart, ProbabilityAtStart) = (start.Arr, start.Probability);
@@ -83,7 +83,7 @@ public sealed class PlayRun
 
     public string? ClaimedBy { get; private set; }
 
-    /// <summary>ARR at the start x probability of leaving at the start, for a run that saved; null where one is not known.</summary>
+    /// <summary>ARR at the start x probability of leaving at the start, for a run that saved and in which something was done; null where one is not known.</summary>
     public Money? ComputedSavings { get; private set; }
 
     /// <summary>Rises with every change.</summary>
@@ -106,14 +106,26 @@ public sealed class PlayRun
         (State, PausedAt) = (RunState.Running, null);
         StepsEndAt += shift;
         FollowUntil += shift;
-        steps.ForEach(step => step.Resume(shift));
+        steps.ForEach(step => step.Resume(shift, now));
         Revision++;
+    }
+
+    /// <summary>Steps were moved: what is due later than by plan is not cut off by the end of the run.</summary>
+    public void Extend()
+    {
+        var later = (steps.Count == 0 ? StepsEndAt : steps.Max(step => step.DueAt)) - StepsEndAt;
+        if (later > TimeSpan.Zero)
+        {
+            StepsEndAt += later;
+            FollowUntil += later;
+            Revision++;
+        }
     }
 
     public void End(RunOutcome outcome, string why, DateTimeOffset now)
     {
         (State, Outcome, EndReason, EndedAt, PausedAt) = (RunState.Ended, outcome, Cut(why), now, null);
-        ComputedSavings = outcome == RunOutcome.Saved && Kind == PlaybookKind.SavePlay && ArrAtStart is { } arr && ProbabilityAtStart is { } probability
+        ComputedSavings = outcome == RunOutcome.Saved && Kind == PlaybookKind.SavePlay && steps.Exists(step => step.State == StepState.Done) && ArrAtStart is { } arr && ProbabilityAtStart is { } probability
             ? Money.FromUnits(arr.Units * (decimal)probability) : null;
         steps.ForEach(step => step.Cancel(why, now));
         Revision++;

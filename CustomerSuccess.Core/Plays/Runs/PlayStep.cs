@@ -21,9 +21,9 @@ public sealed class PlayStep
     {
         var step = planned.Step;
         (CustomerId, Position) = (start.CustomerId, position);
-        (StepKey, Title, Type, OwnerRole) = (step.Id, step.Title, step.Type, step.Owner);
+        (StepKey, Title, Type, OwnerRole) = (step.Id, step.Title.Trim(), step.Type, step.Owner);
         (Channel, NeedsApproval) = (step.Channels[0], step.NeedsApproval);
-        (DueAt, WakeAt) = (planned.DueAt, planned.WakeAt(start.At));
+        (DueAt, WakeAt) = (planned.DueAt, PlannedStep.WakeAt(planned.DueAt, NeedsApproval, start.At));
     }
 
     public int Id { get; private set; }
@@ -81,7 +81,7 @@ public sealed class PlayStep
     /// <summary>Counts replays: each sends under a key of its own.</summary>
     public int Round { get; private set; }
 
-    /// <summary>When a message was put into the outbox.</summary>
+    /// <summary>When a message was last put into the outbox; kept when the step is replayed.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
     public DateTimeOffset? DoneAt { get; private set; }
@@ -130,11 +130,11 @@ public sealed class PlayStep
         Revision++;
     }
 
-    /// <summary>What was approved is another text than it is now.</summary>
+    /// <summary>Text or contact are not what was approved, or was held: it is asked for again, and goes on at once where nobody has to be asked.</summary>
     /// <param name="wakeAt">Null while the run is paused.</param>
     public void AskAnew(DateTimeOffset? wakeAt)
     {
-        if (NeedsApproval && ApprovalId is not null && State is StepState.Approval or StepState.Waiting)
+        if (State == StepState.Held || (ApprovalId is not null && State is StepState.Approval or StepState.Waiting or StepState.Claimed))
         {
             ApprovalId = null;
             Move(StepState.Waiting, wakeAt);
@@ -147,7 +147,7 @@ public sealed class PlayStep
         Move(StepState.Approval, null);
     }
 
-    public void Approve(DateTimeOffset now) => Move(StepState.Waiting, DueAt > now ? DueAt : now);
+    public void Approve(DateTimeOffset now) => Move(StepState.Waiting, Wakes(now));
 
     public void Give(string? owner, Channel channel, string? why)
     {
@@ -183,11 +183,11 @@ public sealed class PlayStep
     }
 
     /// <param name="running">False: the run is paused, and the step sleeps until it goes on.</param>
-    public void Postpone(DateTimeOffset until, bool running)
+    public void Postpone(DateTimeOffset until, bool running, DateTimeOffset now)
     {
         DueAt = until;
         var state = State == StepState.Held ? StepState.Waiting : State;
-        Move(state, state == StepState.Waiting && running ? until : null);
+        Move(state, state == StepState.Waiting && running ? Wakes(now) : null);
     }
 
     /// <param name="state">One that is over: Skipped, Suppressed, Failed, Cancelled.</param>
@@ -205,12 +205,11 @@ public sealed class PlayStep
         }
     }
 
-    /// <summary>Once more, from the beginning.</summary>
+    /// <summary>Once more, from the beginning. What was sent stays known: contact caps count it.</summary>
     public void Replay(DateTimeOffset now)
     {
         Round++;
-        (Attempts, SentAt, DoneAt, DoneBy, Outcome, ApprovalId, Made) = (0, null, null, null, null, null, null);
-        DueAt = now;
+        (Attempts, DueAt, DoneAt, DoneBy, Outcome, ApprovalId, Made) = (0, now, null, null, null, null, null);
         Move(StepState.Waiting, now);
     }
 
@@ -228,14 +227,17 @@ public sealed class PlayStep
         }
     }
 
-    internal void Resume(TimeSpan shift)
+    internal void Resume(TimeSpan shift, DateTimeOffset now)
     {
         DueAt += IsOver ? TimeSpan.Zero : shift;
         if (State == StepState.Waiting)
         {
-            Move(StepState.Waiting, DueAt);
+            Move(StepState.Waiting, Wakes(now));
         }
     }
+
+    /// <summary>When the program next has something to do with it: ask for an approval ahead of time, or carry it out.</summary>
+    private DateTimeOffset Wakes(DateTimeOffset from) => PlannedStep.WakeAt(DueAt, NeedsApproval && ApprovalId is null, from);
 
     private void Move(StepState state, DateTimeOffset? wakeAt)
     {

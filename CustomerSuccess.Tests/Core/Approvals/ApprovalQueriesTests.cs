@@ -1,9 +1,11 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
+using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Tests.Core.Approvals;
 
@@ -39,21 +41,58 @@ public sealed class ApprovalQueriesTests
     }
 
     [Fact]
-    public async Task Delegation_ToSomebodyWhoLeft_CanBeEnded()
+    public async Task StandIn_ForALeader_SeesWhatLeadersDecideWhileTheLeaderIsHere()
     {
         await using var story = await PlayStory.BeginAsync([]);
-        var delegations = story.Database.Get<DelegateApprovals>();
-        PlayStory.Succeeded(await delegations.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday.AddDays(1), PlayStory.Lea, CancellationToken.None));
+        await AskAsync(story, ("step:1:0", "", Role.Leader), ("step:2:0", "", Role.Admin));
+        var (delegating, queries) = (story.Database.Get<DelegateApprovals>(), story.Database.Get<ApprovalQueries>());
+        PlayStory.Succeeded(await delegating.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday, PlayStory.Lea, CancellationToken.None));
+        Assert.Equal([1], (await queries.WaitingAsync(PlayStory.Ann, CancellationToken.None)).Select(row => row.Id));
+        await DisableAsync(story, PlayStory.Lea);
+        Assert.Empty(await queries.WaitingAsync(PlayStory.Ann, CancellationToken.None));
+        Assert.Equal(ApprovalErrors.NotYours, (await story.Database.Get<ApproveRequest>().RunAsync(1, null, PlayStory.Ann, CancellationToken.None)).Error);
+    }
+
+    [Fact]
+    public async Task Delegation_ToSomebodyWhoIsNotHereAnyMore_CanBeEnded()
+    {
+        await using var story = await PlayStory.BeginAsync([]);
+        var delegating = story.Database.Get<DelegateApprovals>();
+        PlayStory.Succeeded(await delegating.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday, PlayStory.Lea, CancellationToken.None));
+        await DisableAsync(story, PlayStory.Ann);
+        Assert.False((await delegating.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday, PlayStory.Lea, CancellationToken.None)).Succeeded);
+        PlayStory.Succeeded(await delegating.RunAsync(PlayStory.Ann.Email, null, PlayStory.Lea, CancellationToken.None));
+        Assert.Empty(await story.Database.Get<ApprovalQueries>().DelegationsAsync(PlayStory.Lea, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Precedents_ForACsmOfAnotherBook_LeaveItsCustomersOut()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.Critical, Band.Critical]);
         await using (var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None))
         {
-            write.Context.Set<Person>().Single(person => person.Email == PlayStory.Ann.Email).Disable(story.Now);
+            write.Context.Entry(await write.Context.Set<Customer>().SingleAsync(customer => customer.Id == 2)).Property(nameof(Customer.OwnerEmail)).CurrentValue = PlayStory.Lea.Email;
+            foreach (var customer in new[] { 1, 2 })
+            {
+                write.Context.Add(new Approval(new ApprovalAsk(ApprovalKind.Offer, customer, $"offer:{customer}", "Discount", "", null, null, PlayStory.Ann.Email, null), story.Now));
+                await write.SaveAsync(CancellationToken.None);
+            }
+
             await write.CommitAsync(CancellationToken.None);
         }
 
-        Assert.IsType<Invalid>((await delegations.RunAsync(PlayStory.Ann.Email, PlayStory.Wednesday.AddDays(2), PlayStory.Lea, CancellationToken.None)).Error);
-        PlayStory.Succeeded(await delegations.RunAsync(PlayStory.Ann.Email, until: null, PlayStory.Lea, CancellationToken.None));
+        PlayStory.Succeeded(await story.Database.Get<ApproveRequest>().RunAsync(2, null, PlayStory.Lea, CancellationToken.None));
+        var queries = story.Database.Get<ApprovalQueries>();
+        Assert.Single((await queries.OneAsync(1, PlayStory.Ann, CancellationToken.None))!.Precedent);
+        PlayStory.Succeeded(await story.Database.Get<RestrictCsms>().RunAsync(true, PlayStory.Adam, CancellationToken.None));
+        Assert.Empty((await queries.OneAsync(1, PlayStory.Ann, CancellationToken.None))!.Precedent);
+    }
 
-        Assert.Empty(await story.Database.Get<ApprovalQueries>().DelegationsAsync(PlayStory.Lea, CancellationToken.None));
+    private static async Task DisableAsync(PlayStory story, Viewer viewer)
+    {
+        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        write.Context.Entry(await write.Context.Set<Person>().SingleAsync(person => person.Email == viewer.Email)).Property(nameof(Person.DisabledAt)).CurrentValue = story.Now;
+        await write.CommitAsync(CancellationToken.None);
     }
 
     [Fact]

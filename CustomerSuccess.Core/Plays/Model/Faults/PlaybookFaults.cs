@@ -7,6 +7,10 @@ public static class PlaybookFaults
 {
     public const int LongestName = 100;
     public const int MostSteps = 60;
+    public const int LongestVariant = 50;
+
+    /// <summary>In days.</summary>
+    public const int LongestStayOut = 3650;
 
     /// <param name="templates">The keys that exist.</param>
     public static IReadOnlyList<PlaybookFault> Of(PlaybookDefinition playbook, IReadOnlySet<string> templates) =>
@@ -35,9 +39,9 @@ public static class PlaybookFaults
             yield return new(null, PlaybookFields.Following, "A run is followed for 1 to 365 days, and judged no later than that.");
         }
 
-        if (playbook.ReenterAfterDays < 0)
+        if (playbook.ReenterAfterDays is < 0 or > LongestStayOut)
         {
-            yield return new(null, PlaybookFields.Following, "A customer enters again after zero days or more.");
+            yield return new(null, PlaybookFields.Following, "A customer enters again after zero days to ten years, or never.");
         }
 
         foreach (var fault in Conditions(null, PlaybookFields.Success, playbook.Success))
@@ -92,6 +96,11 @@ public static class PlaybookFaults
         if (variants.Count > 0 && (variants.Any(variant => !(variant.Share > 0)) || Math.Abs(variants.Sum(variant => variant.Share) - 1) > 1e-6))
         {
             yield return new(null, PlaybookFields.Variants, "The shares of the variants are above zero and sum to 100 %.");
+        }
+
+        if (variants.Any(variant => string.IsNullOrWhiteSpace(variant.Key) || variant.Key.Length > LongestVariant))
+        {
+            yield return new(null, PlaybookFields.Variants, $"Every variant has a name of at most {LongestVariant} characters.");
         }
 
         if (variants.DistinctBy(variant => variant.Key, StringComparer.Ordinal).Count() != variants.Count)

@@ -61,14 +61,31 @@ internal static class StepFaults
         {
             yield return new(place, PlaybookFields.Due, "A step cannot be due before the run begins.");
         }
-        else if (step.Due.Amount > StepDue.Longest)
+        else if (step.Due.InDays > StepDue.Longest)
         {
             yield return new(place, PlaybookFields.Due, "A step is due within a year.");
+        }
+        else if (DaysFromStart(step, playbook) > playbook.FollowDays)
+        {
+            yield return new(place, PlaybookFields.Due, "The step would be due when the run has ended: follow runs for longer.");
         }
 
         if (step.Due.After is { } after && playbook.Steps.All(other => other.Id != after))
         {
             yield return new(place, PlaybookFields.Due, $"There is no step '{after}' to follow.");
         }
+    }
+
+    /// <summary>As far as it can be told: steps that wait for each other are somebody else's fault.</summary>
+    private static double DaysFromStart(StepDefinition step, PlaybookDefinition playbook)
+    {
+        var (days, next) = (0.0, step);
+        for (var i = 0; i < playbook.Steps.Count && next is not null; i++)
+        {
+            days += next.Due.InDays;
+            next = next.Due.After is { } after ? playbook.Steps.FirstOrDefault(other => other.Id == after) : null;
+        }
+
+        return days;
     }
 }

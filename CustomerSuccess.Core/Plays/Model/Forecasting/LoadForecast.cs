@@ -9,45 +9,47 @@ public static class LoadForecast
     /// <summary>Two weeks: product.md section 7.</summary>
     public const int UsualDays = 14;
 
+    /// <param name="total">All customers that have not left: what the guard goes by.</param>
     /// <param name="running">Runs of the playbook now, for its cap.</param>
     /// <param name="perDay">Customers a day that came to fit lately.</param>
     public static LoadReport Of(
-        Contender playbook, IReadOnlyList<Rehearsed> customers, RehearsalTerms terms, BulkGuard guard, int running, double perDay, DateTimeOffset now, int days = UsualDays)
+        string key, PlaybookDefinition playbook, IReadOnlyList<Rehearsed> customers, RehearsalTerms terms, BulkGuard guard, int total, int running, double perDay, DateTimeOffset now, int days = UsualDays)
     {
         var tally = new LoadTally(terms.Calendar, now.AddDays(days));
         var passed = new Dictionary<string, string>(StringComparer.Ordinal);
         var inside = new HashSet<int>();
-        var room = (playbook.Playbook.Cap ?? int.MaxValue) - running;
+        var room = (playbook.Cap ?? int.MaxValue) - running;
         var atOnce = 0;
         for (var day = 0; day < days; day++)
         {
             var at = now.AddDays(day);
-            var entering = customers.Where(customer => !inside.Contains(customer.Subject.CustomerId) && Enters(playbook, customer, day, at, passed)).Take(Math.Max(0, room)).ToList();
+            var entering = customers.Where(customer => !inside.Contains(customer.Subject.CustomerId) && Enters(key, playbook, customer, day, at, passed)).Take(Math.Max(0, room)).ToList();
             atOnce = Math.Max(atOnce, entering.Count);
             room -= entering.Count;
             foreach (var customer in entering)
             {
                 inside.Add(customer.Subject.CustomerId);
-                var assigned = Assignment.Of(playbook.Key, playbook.Playbook, customer.Subject);
+                var assigned = Assignment.Of(key, playbook, customer.Subject);
                 tally.Enter(new ForecastEntry(customer.Subject.CustomerId, customer.Subject.Key, at, assigned.HeldOut));
                 if (!assigned.HeldOut)
                 {
-                    tally.Add(customer.Subject, Rehearsal.Of(playbook.Playbook, assigned.Variant, customer, terms, at, now));
+                    tally.Add(customer.Subject, Rehearsal.Of(playbook, assigned.Variant, customer, terms, at, now));
                 }
             }
         }
 
-        return tally.Report([.. passed.Select(pair => (pair.Key, pair.Value))], perDay, days, guard.Asks(atOnce, customers.Count));
+        return tally.Report([.. passed.Select(pair => (pair.Key, pair.Value))], perDay, days, guard.Asks(atOnce, total));
     }
 
-    private static bool Enters(Contender playbook, Rehearsed customer, int day, DateTimeOffset at, Dictionary<string, string> passed)
+    private static bool Enters(string key, PlaybookDefinition playbook, Rehearsed customer, int day, DateTimeOffset at, Dictionary<string, string> passed)
     {
-        if (customer.FreeFrom is not { } free || free > at || !Entering.Fits(playbook.Playbook, customer.Subject.Later(day)))
+        var subject = customer.Subject.Later(day);
+        if (customer.FreeFrom is not { } free || free > at || !Entering.Fits(playbook, subject))
         {
             return false;
         }
 
-        var decision = Arbitration.Decide([playbook], customer.RunningSave, customer.SaveHeldOut);
+        var decision = Arbitration.Decide([Contender.For(subject, key, playbook)], customer.RunningSave, _ => customer.SaveHeldOut);
         foreach (var (_, why) in decision.PassedOver)
         {
             passed.TryAdd(customer.Subject.Key, why);

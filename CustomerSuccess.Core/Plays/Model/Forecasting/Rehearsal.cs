@@ -27,7 +27,7 @@ public static class Rehearsal
         while (waiting.TryDequeue(out var next, out _))
         {
             var subject = customer.Subject.Later((int)(next.At - now).TotalDays);
-            if (Outcomes.Of(playbook, subject, new RunFacts(false, true, DateTimeOffset.MaxValue, start.AddDays(playbook.FollowDays)), next.At) is { } end)
+            if (Outcomes.Of(playbook, subject, new RunFacts(start, DateTimeOffset.MaxValue, start.AddDays(playbook.FollowDays)), next.At) is { } end)
             {
                 steps.Add(new RehearsedStep(next.Step.Step, next.Step.DueAt, null, StepFate.Skip, null, $"The run would have ended: {end.Why}"));
                 continue;

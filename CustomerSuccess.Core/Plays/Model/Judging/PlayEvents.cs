@@ -2,7 +2,10 @@ using CustomerSuccess.Core.Snapshots;
 
 namespace CustomerSuccess.Core.Plays.Model.Judging;
 
-/// <summary>Happenings that begin a run, as far as they can be told from facts.</summary>
+/// <summary>
+/// Happenings that begin a run, as far as they can be told from facts. When onboarding was completed is not known, only that it is: the event holds
+/// through the first half year of a customer, and plays on it are entered once.
+/// </summary>
 public static class PlayEvents
 {
     public const string Started = "started";
@@ -10,7 +13,7 @@ public static class PlayEvents
     public const string Anniversary = "anniversary";
     public const string Left = "left";
 
-    /// <summary>An event is noticed up to two weeks late, when data arrives late or a playbook is switched on.</summary>
+    /// <summary>A beginning or an end is noticed up to two weeks late, when data arrives late or a playbook is switched on.</summary>
     private const int Recent = 14;
     private const int Year = 365;
 

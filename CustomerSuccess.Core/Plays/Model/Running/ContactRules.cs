@@ -20,6 +20,11 @@ public static class ContactRules
             return new ContactAnswer(null, "No marketing while a ticket is escalated");
         }
 
+        if (now - ask.DueAt > Patience)
+        {
+            return new ContactAnswer(null, $"It would be more than {Patience.Days} days late");
+        }
+
         var (at, why) = (now, (string?)null);
         for (var round = 0; round < Rounds && Later(policy, calendar, ask, history, at) is { } later; round++)
         {

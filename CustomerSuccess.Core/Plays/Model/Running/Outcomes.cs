@@ -16,7 +16,7 @@ public static class Outcomes
         var succeeds = playbook.Success.Count > 0 && playbook.Success.All(condition => condition.Holds(subject));
         if (playbook.Exit.FirstOrDefault(condition => condition.Holds(subject)) is { } exit)
         {
-            return run is { AnyStepDone: false, HeldOut: false } ? new RunEnd(RunOutcome.NotNeeded, $"Over before anything was done: {exit}")
+            return now < run.FirstStepAt ? new RunEnd(RunOutcome.NotNeeded, $"Over before anything was done: {exit}")
                 : new RunEnd(succeeds ? RunOutcome.Saved : RunOutcome.NoEffect, exit.ToString());
         }
 

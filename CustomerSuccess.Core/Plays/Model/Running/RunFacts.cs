@@ -1,10 +1,10 @@
 namespace CustomerSuccess.Core.Plays.Model.Running;
 
-/// <summary>What the end of a run is decided by.</summary>
-/// <param name="AnyStepDone">Something has reached the customer, or was done for it.</param>
+/// <summary>What the end of a run is decided by: the same for customers that get its steps and for those held out.</summary>
+/// <param name="FirstStepAt">When its first step is due by plan; before, nothing can have been done.</param>
 /// <param name="JudgeFrom">From when success is looked for.</param>
 /// <param name="FollowUntil">When it is too late for it.</param>
-public sealed record RunFacts(bool HeldOut, bool AnyStepDone, DateTimeOffset JudgeFrom, DateTimeOffset FollowUntil)
+public sealed record RunFacts(DateTimeOffset FirstStepAt, DateTimeOffset JudgeFrom, DateTimeOffset FollowUntil)
 {
     /// <summary>Of a run that has begun.</summary>
     /// <param name="stepsEndAt">When its last step is due.</param>

@@ -10,7 +10,7 @@ public enum RunOutcome
     Lost,
     NoEffect,
 
-    /// <summary>A person ended it.</summary>
+    /// <summary>A person ended it, or it gave way to a comparison.</summary>
     Stopped,
 
     /// <summary>The reason was gone before anything was done.</summary>

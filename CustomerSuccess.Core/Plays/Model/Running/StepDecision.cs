@@ -4,12 +4,12 @@ using CustomerSuccess.Core.Plays.Model.Judging;
 namespace CustomerSuccess.Core.Plays.Model.Running;
 
 /// <summary>What becomes of a step that is due; the same for the worker that does it and for the forecast that foresees it.</summary>
-/// <param name="Channel">By which; null when nothing happens.</param>
+/// <param name="Channel">By which, or by which it would have been; null for what is skipped.</param>
 /// <param name="Why">Null when it goes as planned.</param>
 /// <param name="Until">When to look again at what was put off.</param>
 public sealed record StepDecision(StepFate Fate, Channel? Channel = null, string? Why = null, DateTimeOffset? Until = null)
 {
-    /// <param name="subject">As it stands; null when the step has no conditions.</param>
+    /// <param name="subject">As it stands; null when the step has no conditions, or the customer was never scored.</param>
     /// <param name="answered">The customer has answered since the run began.</param>
     public static StepDecision Of(
         StepDefinition step, PlaySubject? subject, bool answered, ChannelFacts channels, Func<Channel, ContactAnswer> contact)
@@ -31,6 +31,7 @@ public sealed record StepDecision(StepFate Fate, Channel? Channel = null, string
             StepType.Offer => new StepDecision(StepFate.Propose, choice.Channel ?? step.Channels[0], choice.FellBack),
             StepType.Task => new StepDecision(StepFate.GiveToPerson, choice.Channel ?? step.Channels[0], choice.FellBack),
             StepType.Message when choice.Channel is { } channel && ChannelChoice.CanSend(channel) => Send(channel, choice.FellBack, contact(channel)),
+            StepType.Message when step.Channels.All(ChannelChoice.CanSend) => new StepDecision(StepFate.Suppress, step.Channels[0], choice.FellBack),
             StepType.Message => new StepDecision(StepFate.GiveToPerson, choice.Channel ?? step.Channels[^1], choice.FellBack),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };

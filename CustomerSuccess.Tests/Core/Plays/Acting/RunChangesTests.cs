@@ -1,5 +1,8 @@
 using CustomerSuccess.Core.Approvals;
+using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Health.Model;
+using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays;
 using CustomerSuccess.Core.Plays.Acting;
@@ -8,6 +11,7 @@ using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
+using CustomerSuccess.Core.Plays.Switches;
 using CustomerSuccess.Tests.Support;
 using static CustomerSuccess.Tests.Support.PlayStory;
 
@@ -86,6 +90,36 @@ public sealed class RunChangesTests
     }
 
     [Fact]
+    public async Task Mail_ThatIsReplayed_CountsTwiceForTheCap()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.HighRisk]);
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual with { MailCap = 2 }, BulkGuard.Usual, []), Adam, None));
+        await story.StartAsync("high-save");
+        story.Now = Noon.AddHours(4);
+        await story.AdvanceAsync();
+        story.Now = Noon.AddHours(6);
+        Succeeded(await story.Database.Get<ReplayStep>().RunAsync((await story.StepAsync("personal-mail")).Id, Ann, None));
+        await story.AdvanceAsync();
+        story.Now = Noon.AddHours(48);
+        await story.AdvanceAsync();
+        Assert.Equal("The contact has had 2 of at most 2 mails in 7 days", (await story.StepAsync("value-report")).Why);
+    }
+
+    [Fact]
+    public async Task Offer_ThatIsReplayed_TakesTheFirstBack()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.Critical]);
+        await story.AllowOffersAsync();
+        await story.StartAsync("critical-save");
+        await story.AdvanceAsync();
+        Succeeded(await story.Database.Get<ReplayStep>().RunAsync((await story.StepAsync("retention-offer")).Id, Ann, None));
+        await story.AdvanceAsync();
+        var offers = (await story.Database.Get<OfferQueries>().OfCustomerAsync("C1", Ann, None))!;
+        Assert.Equal([OfferState.WaitingForApproval, OfferState.Withdrawn], offers.Select(offer => offer.State).Order());
+        Assert.Equal("offer:2", (await story.StepAsync("retention-offer")).Made);
+    }
+
+    [Fact]
     public async Task Run_ThatIsReassigned_GivesItsTasksAway()
     {
         await using var story = await PlayStory.BeginAsync([Band.HighRisk]);
@@ -119,7 +153,23 @@ public sealed class RunChangesTests
         var asked = Assert.IsType<ManyAtOnce>((await story.Database.Get<StartPlay>().RunAsync("nurture", some, false, Ann, None)).Error);
         Assert.Equal((6, 10), (asked.Starts, asked.Customers));
         Assert.Empty(await story.RunsAsync());
-        Assert.Equal(6, Succeeded(await story.Database.Get<StartPlay>().RunAsync("nurture", some, true, Ann, None)).Runs.Count);
-        Assert.Equal(6, Succeeded(await story.Database.Get<StartPlay>().RunAsync("nurture", some, true, Ann, None)).PassedOver.Count);
+        Assert.Equal(6, Succeeded(await story.Database.Get<StartPlay>().RunAsync("nurture", some, true, Lea, None)).Runs.Count);
+        Assert.Equal(6, Succeeded(await story.Database.Get<StartPlay>().RunAsync("nurture", some, true, Lea, None)).PassedOver.Count);
+    }
+
+    [Fact]
+    public async Task Start_OfManyByACsm_WaitsForALeader()
+    {
+        await using var story = await PlayStory.BeginAsync([.. Enumerable.Repeat(Band.Healthy, 10)]);
+        string[] some = ["C1", "C2", "C3", "C4", "C5", "C6"];
+        var start = story.Database.Get<StartPlay>();
+        Assert.Equal(PlayErrors.ManyAsked, (await start.RunAsync("nurture", some, true, Ann, None)).Error);
+        Assert.Equal(PlayErrors.ManyAsked, (await start.RunAsync("nurture", some, true, Ann, None)).Error);
+        Assert.Empty(await story.RunsAsync());
+        var approval = Assert.Single(await story.Database.Get<ApprovalQueries>().WaitingAsync(Lea, None));
+        Assert.Equal((ApprovalKind.BulkStart, "Ann: Nurture for 6 customers", Ann.Email), (approval.Kind, approval.Title, approval.RequestedBy));
+        Succeeded(await story.Database.Get<ApproveRequest>().RunAsync(approval.Id, null, Lea, None));
+        Assert.Equal(6, Succeeded(await start.RunAsync("nurture", some, true, Ann, None)).Runs.Count);
+        Assert.Equal(PlayErrors.ManyAsked, (await start.RunAsync("standard", some, true, Ann, None)).Error);
     }
 }

@@ -53,6 +53,34 @@ public sealed class EnterPlaysTests
     }
 
     [Fact]
+    public async Task Customer_ThatGetsWorseAndBetterAgain_IsPassedOverOnceAsTheDocumentSays()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.HighRisk], Saves);
+        await story.EnterAsync();
+        await story.BandAsync("C1", Band.Critical);
+        await story.EnterAsync();
+        story.Now = Noon.AddDays(1);
+        await story.BandAsync("C1", Band.HighRisk);
+        Assert.Equal(1, (await story.EnterAsync()).PassedOver);
+        Assert.Equal(0, (await story.EnterAsync()).PassedOver);
+        var passed = (await story.Database.Get<PlayQueries>().OfCustomerAsync("C1", Ann, CancellationToken.None))!.Entries.Single(entry => entry.Kind == EntryKind.PassedOver);
+        Assert.Equal(("high-save", "Critical save runs already; one save play at a time"), (passed.PlaybookKey, passed.Text));
+    }
+
+    [Fact]
+    public async Task SavePlay_WhoseSuccessorIsFull_GoesOn()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.HighRisk, Band.HighRisk], Saves);
+        var capped = ShippedPlaybooks.Of("critical-save") with { Cap = 1, HoldoutShare = 0 };
+        Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync("critical-save", 1, capped, "One at a time", Adam, CancellationToken.None));
+        await story.EnterAsync();
+        await story.BandAsync("C1", Band.Critical);
+        await story.BandAsync("C2", Band.Critical);
+        Assert.Equal((1, 1), ((await story.EnterAsync()) is var sum ? sum.Began : -1, sum.PassedOver));
+        Assert.Equal(["critical-save", "high-save"], (await story.RunsAsync()).Where(run => run.EndedAt is null).Select(run => run.PlaybookKey).Order());
+    }
+
+    [Fact]
     public async Task Customers_ThatAreHeldOut_GetNoStepsAndAreFollowed()
     {
         await using var story = await PlayStory.BeginAsync([.. Enumerable.Repeat(Band.AtRisk, 60)], "at-risk-save");

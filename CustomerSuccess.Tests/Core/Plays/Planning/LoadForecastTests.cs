@@ -52,7 +52,7 @@ public sealed class LoadForecastTests
         var quiet = new Rehearsed(
             AnySubject.Of(known: [(Input.DaysSinceLogin, 3)]), new Dictionary<ContactRole, int> { [ContactRole.Main] = 7 }, [7], new Dictionary<int, IReadOnlyList<ContactMoment>>(), false, null, false, DateTimeOffset.MinValue);
         var terms = new RehearsalTerms(ContactPolicy.Usual, new OpeningHours("Etc/UTC", [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], new(9, 0), new(17, 0), []).Calendar(), []);
-        var report = LoadForecast.Of(new Contender("re-engagement", ShippedPlaybooks.Of("re-engagement") with { HoldoutShare = 0 }), [quiet], terms, BulkGuard.Usual, 0, 0.5, Noon);
+        var report = LoadForecast.Of("re-engagement", ShippedPlaybooks.Of("re-engagement") with { HoldoutShare = 0 }, [quiet], terms, BulkGuard.Usual, 1, 0, 0.5, Noon);
         Assert.Equal(Noon.AddDays(4), Assert.Single(report.Entries).At); // 7 days without a login: Sunday
         Assert.Equal(
             [new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 25), new DateOnly(2026, 11, 30)], // Monday for Sunday, Wednesday, Monday for Sunday

@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Plays.Model;
@@ -53,6 +54,25 @@ public sealed class PlaybookFaultsTests
     [Fact]
     public void Variants_ThatDoNotSumToOne_AreAtFault() =>
         Single(Good with { Variants = [new("a", 0.5), new("b", 0.4)] }, null, PlaybookFields.Variants, "The shares of the variants are above zero and sum to 100 %.");
+
+    [Theory]
+    [InlineData(31 * 24 * 60, SlaUnit.Minutes)]
+    [InlineData(23, SlaUnit.BusinessDays)]
+    [InlineData(23 * 480, SlaUnit.BusinessMinutes)]
+    public void Step_DueAfterTheRunHasEnded_IsNamed(int amount, SlaUnit unit) =>
+        Single(With(step => step with { Due = new StepDue(amount, unit) }), "alert-csm", PlaybookFields.Due, "The step would be due when the run has ended: follow runs for longer.");
+
+    [Fact]
+    public void Step_DueInTenYearsOfBusinessDays_IsNamed() =>
+        Single(With(step => step with { Due = StepDue.BusinessDays(2_600) }), "alert-csm", PlaybookFields.Due, "A step is due within a year.");
+
+    [Fact]
+    public void Variant_WithAVeryLongName_IsAtFault() =>
+        Single(Good with { Variants = [new(new string('a', 51), 0.5), new("b", 0.5)] }, null, PlaybookFields.Variants, "Every variant has a name of at most 50 characters.");
+
+    [Fact]
+    public void Playbook_ThatIsEnteredAgainInACentury_IsAtFault() =>
+        Single(Good with { ReenterAfterDays = 36_500 }, null, PlaybookFields.Following, "A customer enters again after zero days to ten years, or never.");
 
     [Theory]
     [InlineData(double.NaN)]

@@ -63,6 +63,13 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
+    public void Mail_ThatIsWeeksLateAlready_IsSuppressedThoughNoRuleHoldsItBack()
+    {
+        Assert.Equal(new ContactAnswer(null, "It would be more than 14 days late"), ContactRules.Judge(Policy, Calendar, new ContactAsk(Channel.Mail, true, false, Noon.AddDays(-15)), [], Noon));
+        Assert.True(ContactRules.Judge(Policy, Calendar, new ContactAsk(Channel.Mail, true, false, Noon.AddDays(-14)), [], Noon).IsAllowed);
+    }
+
+    [Fact]
     public void Notes_InTheProduct_AreCountedOnTheirOwn()
     {
         ContactMoment[] mails = [.. new[] { -10, -20, -30 }.Select(hours => new ContactMoment(Channel.Webinar, Noon.AddHours(hours)))];

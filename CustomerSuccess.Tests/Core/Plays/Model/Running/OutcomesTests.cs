@@ -25,10 +25,10 @@ public sealed class OutcomesTests
     public void Customer_ThatLeft_IsLost() => Assert.Equal(RunOutcome.Lost, Outcomes.Of(Critical, AnySubject.Of(band: Band.Critical, left: 0), After(1), Now)?.Outcome);
 
     [Fact]
-    public void Run_OverBeforeAnythingWasDone_WasNotNeeded()
+    public void Run_OverBeforeItsFirstStepWasDue_WasNotNeeded()
     {
-        Assert.Equal(RunOutcome.NotNeeded, Outcomes.Of(Critical, AnySubject.Of(band: Band.Healthy), After(1) with { AnyStepDone = false }, Now)?.Outcome);
-        Assert.Equal(RunOutcome.Saved, Outcomes.Of(Critical, AnySubject.Of(band: Band.Healthy), After(1) with { AnyStepDone = false, HeldOut = true }, Now)?.Outcome);
+        Assert.Equal(RunOutcome.NotNeeded, Outcomes.Of(Critical, AnySubject.Of(band: Band.Healthy), After(1) with { FirstStepAt = Now.AddMinutes(1) }, Now)?.Outcome);
+        Assert.Equal(RunOutcome.Saved, Outcomes.Of(Critical, AnySubject.Of(band: Band.Healthy), After(1) with { FirstStepAt = Now }, Now)?.Outcome);
     }
 
     [Fact]
@@ -44,5 +44,5 @@ public sealed class OutcomesTests
     }
 
     private static RunFacts After(int days) => new(
-        false, true, RunFacts.JudgedFrom(Critical, Now.AddDays(-days), Now.AddDays(-days).AddHours(72)), Now.AddDays(Critical.FollowDays - days));
+        Now.AddDays(-days), RunFacts.JudgedFrom(Critical, Now.AddDays(-days), Now.AddDays(-days).AddHours(72)), Now.AddDays(Critical.FollowDays - days));
 }
