@@ -31,6 +31,8 @@ internal static class StepPreparing
         var asking = found.FindAll(work => work.Step.Conditions is { Count: > 0 } || work.Step.NeedsApproval);
         var subjects = (await SubjectReading.OfAsync(
             context, [.. asking.Select(work => work.Customer.Id)], [.. asking.Select(work => work.Playbook).Distinct()], now, cancellationToken)).ToDictionary(subject => subject.CustomerId);
+        var marketing = await MarketingReading.ReadAsync(context, found.Select(work => work.Step.Template).OfType<string>(), cancellationToken);
+        found = found.ConvertAll(work => work with { TemplateIsMarketing = work.Step.Template is { } key && marketing.TryGetValue(key, out var isMarketing) ? isMarketing : null });
         var works = new List<StepWork>(found.Count);
         foreach (var work in found)
         {
