@@ -11,6 +11,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Switches;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
@@ -97,7 +98,7 @@ internal sealed class StepHand(
         {
             var html = step.Html ?? $"<p>{WebUtility.HtmlEncode(text).ReplaceLineEndings("<br>")}</p>";
             var mail = new CustomerMail(step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, work.Draft is null ? null : work.Step.Template, work.Draft?.Version);
-            var queued = await CustomerMails.QueueAsync(context, mail, cancellationToken);
+            var queued = await CustomerMails.QueueAsync(context, mail, now, cancellationToken);
             if (!queued.Succeeded)
             {
                 FallBack(step, work, queued.Error.Message);
@@ -146,7 +147,8 @@ internal sealed class StepHand(
 
     private async Task ProposeAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
     {
-        if (await OfferOfPlays.ProposeAsync(context, work.Customer.Id, isLast: work.Step.OnlyWithoutAnswer, now, cancellationToken) is not { } made)
+        var before = await context.Set<PlayStep>().Where(other => other.RunId == step.RunId && other.Made != null).Select(other => other.Made!).ToListAsync(cancellationToken);
+        if (await OfferOfPlays.ProposeAsync(context, work.Customer.Id, isLast: work.Step.OnlyWithoutAnswer, before, now, cancellationToken) is not { } made)
         {
             Give(step, work, Channel.Internal, "No offer could be proposed: prepare one");
             return;
