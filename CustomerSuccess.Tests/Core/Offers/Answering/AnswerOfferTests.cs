@@ -7,7 +7,6 @@ using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Sending;
-using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
