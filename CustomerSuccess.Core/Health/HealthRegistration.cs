@@ -10,5 +10,6 @@ public static class HealthRegistration
         .AddSingleton<ChangeQueries>()
         .AddSingleton<PublishShippedScorecards>()
         .AddSingleton<RescoreCustomers>()
+        .AddSingleton<RescoreSome>()
         .AddSingleton<RescoreAfterImport>();
 }

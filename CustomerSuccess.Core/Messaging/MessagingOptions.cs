@@ -25,5 +25,12 @@ public sealed record MessagingOptions
 
     internal bool HasMailServer => SendGrid.IsSet || Smtp.IsSet;
 
+    /// <summary>
+    /// Links that lead nowhere are worse than a late mail: customers are not written to while mails would leave this machine and their links would not lead
+    /// to it from elsewhere.
+    /// </summary>
+    /// <param name="product">Where people reach the product.</param>
+    public bool HoldsCustomerMails(Uri product) => HasMailServer && PublicAddress is null && product.IsLoopback && !(SendGrid.IsSet ? SendGrid.Endpoint.IsLoopback : Smtp.IsHere);
+
     internal IReadOnlyList<TimeSpan> Waits => RetryAfter ?? Backoff.Usual;
 }

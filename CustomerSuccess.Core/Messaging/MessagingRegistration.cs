@@ -18,6 +18,8 @@ public static class MessagingRegistration
         .AddSingleton(Transport(options))
         .AddSingleton<WebhookTransport>()
         .AddSingleton<Outlets>()
+        .AddSingleton<DueMessages>()
+        .AddSingleton<DomainTurns>()
         .AddSingleton<Claims>()
         .AddSingleton<DeliverMessages>()
         .AddSingleton<TestWebhook>()

@@ -1,5 +1,7 @@
 using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Messaging;
 
@@ -105,10 +107,12 @@ public sealed class OutgoingMessage
 
     /// <summary>Is asked again before it leaves: whoever has unsubscribed meanwhile gets nothing.</summary>
     /// <param name="address">Of the contact.</param>
-    internal static OutgoingMessage ToCustomer(CustomerMail mail, string address) => new(mail.Key, MessageKind.Mail, mail.Subject, mail.Text, mail.DueAt)
+    /// <param name="now">It waits from then on.</param>
+    internal static OutgoingMessage ToCustomer(CustomerMail mail, string address, DateTimeOffset now) => new(mail.Key, MessageKind.Mail, mail.Subject, mail.Text, now)
     {
-        To = Person.Normalize(address),
-        Domain = Person.Normalize(address).Split('@')[^1],
+        DueAt = mail.DueAt > now ? mail.DueAt : now,
+        To = BareAddress.Of(address),
+        Domain = BareAddress.Of(address).Split('@')[^1],
         HtmlBody = mail.Html.Length == 0 ? null : mail.Html,
         CustomerId = mail.CustomerId,
         ContactId = mail.ContactId,
@@ -149,13 +153,13 @@ public sealed class OutgoingMessage
 
     public void PutOff(string why, DateTimeOffset until)
     {
-        LastError = Cut(why, LongestError);
+        LastError = CutText.At(why, LongestError);
         Move(MessageState.Waiting, until);
     }
 
     public void GiveUp(string why)
     {
-        LastError = Cut(why, LongestError);
+        LastError = CutText.At(why, LongestError);
         Move(MessageState.GivenUp, due: null);
     }
 
@@ -165,15 +169,24 @@ public sealed class OutgoingMessage
     /// <summary>The address is not written to, and nothing was sent.</summary>
     public void Suppress(string why)
     {
-        LastError = Cut(why, LongestError);
+        LastError = CutText.At(why, LongestError);
         Move(MessageState.Suppressed, due: null);
     }
 
     /// <summary>There is no such mail box, as its server says at once or later.</summary>
     public void Bounce(string why)
     {
-        LastError = Cut(why, LongestError);
+        LastError = CutText.At(why, LongestError);
         Move(MessageState.Bounced, due: null);
+    }
+
+    /// <summary>Somebody has it: an attempt that nobody saw the end of did arrive.</summary>
+    public void Arrive(DateTimeOffset at)
+    {
+        if (State is MessageState.Waiting or MessageState.GivenUp && Attempts > 0)
+        {
+            MarkSent(at);
+        }
     }
 
     /// <summary>By hand: all attempts are open again.</summary>
@@ -193,8 +206,6 @@ public sealed class OutgoingMessage
     private static string OneLine(string text)
     {
         // A line break in the subject of a mail could begin another header.
-        return Cut(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim(), LongestSubject);
+        return CutText.At(string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim(), LongestSubject);
     }
-
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)]}…";
 }

@@ -25,7 +25,10 @@ public sealed class RetryMessage(Writes writes, TimeProvider clock, LiveFeed liv
             }
 
             message.TryAgain(clock.GetUtcNow());
-            await write.CommitAsync(cancellationToken);
+            if (!await write.TryCommitAsync(cancellationToken))
+            {
+                return MessagingErrors.BeingSent;
+            }
         }
 
         await live.PublishAsync(new MessagesWaiting());

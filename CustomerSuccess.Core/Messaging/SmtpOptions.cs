@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Mail;
 
 namespace CustomerSuccess.Core.Messaging;
@@ -20,6 +21,9 @@ public sealed record SmtpOptions
 
     /// <summary>STARTTLS; without it passwords and mails travel in the clear.</summary>
     public bool UseTls { get; init; } = true;
+
+    /// <summary>On this machine.</summary>
+    internal bool IsHere => Host is "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 
     internal bool IsSet => !string.IsNullOrWhiteSpace(Host);
 

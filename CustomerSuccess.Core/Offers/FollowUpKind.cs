@@ -1,6 +1,6 @@
 namespace CustomerSuccess.Core.Offers;
 
-/// <summary>Why somebody has to do something after a customer has answered.</summary>
+/// <summary>Why somebody has to do something about an offer.</summary>
 public enum FollowUpKind
 {
     /// <summary>The customer asks something.</summary>
@@ -11,4 +11,10 @@ public enum FollowUpKind
 
     /// <summary>What was given for a time ends.</summary>
     TermEnds,
+
+    /// <summary>An offer could not go out, or its mail did not arrive.</summary>
+    NotSent,
+
+    /// <summary>The customer says with a refusal what would have helped.</summary>
+    Refusal,
 }

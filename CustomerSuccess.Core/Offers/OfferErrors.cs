@@ -14,6 +14,8 @@ public static class OfferErrors
 
     public static readonly Error NotApproved = new Conflict("This offer is not approved yet.");
 
+    public static readonly Error Stopped = new Conflict("Everything that goes to customers is stopped. Offers can be sent once it is released.");
+
     public static readonly Error SentAlready = new Conflict("The customer has this offer already. Withdraw it to make another one.");
 
     public static readonly Error Over = new Conflict("This offer is over.");

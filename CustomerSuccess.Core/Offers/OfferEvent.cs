@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Primitives;
+
 namespace CustomerSuccess.Core.Offers;
 
 /// <summary>Something that was done with an offer: by whom, when, what it was before and after. Rows are added and never changed.</summary>
@@ -38,5 +40,5 @@ public sealed class OfferEvent
 
     public string? After { get; private set; }
 
-    private static string? Cut(string? text) => text?.Length > LongestText ? $"{text[..(LongestText - 1)]}…" : text;
+    private static string? Cut(string? text) => text is null ? null : CutText.At(text, LongestText);
 }

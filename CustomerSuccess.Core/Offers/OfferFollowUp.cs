@@ -1,3 +1,5 @@
+using CustomerSuccess.Core.Primitives;
+
 namespace CustomerSuccess.Core.Offers;
 
 /// <summary>Something that a person has to do about an offer by a day: a task of whoever owns the customer.</summary>
@@ -12,7 +14,7 @@ public sealed class OfferFollowUp
     public OfferFollowUp(RetentionOffer offer, FollowUpKind kind, string text, DateOnly dueOn, DateTimeOffset now)
     {
         (OfferId, CustomerId, Kind, DueOn, CreatedAt) = (offer.Id, offer.CustomerId, kind, dueOn, now);
-        Text = text.Length <= LongestText ? text : $"{text[..(LongestText - 1)]}…";
+        Text = CutText.At(text, LongestText);
     }
 
     public int Id { get; private set; }

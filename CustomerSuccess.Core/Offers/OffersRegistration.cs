@@ -15,12 +15,13 @@ namespace CustomerSuccess.Core.Offers;
 public static class OffersRegistration
 {
     public static IServiceCollection AddOffers(this IServiceCollection services) => services
+        .AddSingleton(OfferLink.Page)
         .AddSingleton<ReadActions>(OfferTimeline.ReadAsync)
         .AddSingleton<ReadBudgetLeft>(provider => async (_, cancellationToken) =>
         {
             var today = provider.GetRequiredService<TimeProvider>().Today();
             await using var context = await provider.GetRequiredService<IDbContextFactory<CustomerSuccessContext>>().CreateDbContextAsync(cancellationToken);
-            return await OfferBudget.LeftAsync(context, (await context.OfferPolicyAsync(cancellationToken)).Policy, today, except: null, cancellationToken);
+            return await OfferBudget.LeftAsync(context, (await context.OfferPolicyAsync(cancellationToken)).Policy, today, except: [], cancellationToken);
         })
         .AddSingleton<OfferQueries>()
         .AddSingleton<OfferDeskQueries>()
@@ -33,6 +34,7 @@ public static class OffersRegistration
         .AddSingleton<ChangeOffer>()
         .AddSingleton<SendOffer>()
         .AddSingleton<FollowApprovals>()
+        .AddSingleton<FollowOfferMails>()
         .AddSingleton<WithdrawOffer>()
         .AddSingleton<AnswerOffer>()
         .AddSingleton<ViewOffer>()

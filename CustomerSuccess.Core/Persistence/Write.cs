@@ -34,6 +34,21 @@ public sealed class Write : IAsyncDisposable
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>The same where somebody on another machine may be faster.</summary>
+    /// <returns>False when a row has changed since it was read; nothing of this write lasts then.</returns>
+    public async Task<bool> TryCommitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         try

@@ -7,6 +7,7 @@ using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Plays.Switches;
+using CustomerSuccess.Core.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +22,7 @@ public static class PlaysRegistration
             .AddSingleton<SavePlayReading>()
             .AddSingleton<ReadSavePlays>(provider => provider.GetRequiredService<SavePlayReading>().ReadAsync)
             .AddSingleton<ReadActions>(PlayTimeline.ReadAsync)
+            .AddSingleton<ReadBrake>(PlaySettingsReading.IsStoppedAsync)
             .AddSingleton<PlaybookQueries>()
             .AddSingleton<RehearsalQueries>()
             .AddSingleton<PlayQueries>()

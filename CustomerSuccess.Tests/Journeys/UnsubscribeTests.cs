@@ -32,7 +32,7 @@ public sealed class UnsubscribeTests(Chromium chromium)
         await reader.GotoAsync(link);
         await reader.SeesHeadingAsync("You are unsubscribed");
 
-        await WriteAsync(app, OutgoingMessage.ToCustomer(MailStory.Mail(due: DateTimeOffset.UnixEpoch), MailStory.Mara));
+        await WriteAsync(app, OutgoingMessage.ToCustomer(MailStory.Mail(due: DateTimeOffset.UnixEpoch), MailStory.Mara, DateTimeOffset.UnixEpoch));
         var admin = await chromium.OpenAsync(app);
         await admin.SignInAsync("ada@vendor.example");
         await admin.SeesHeadingAsync("Data");

@@ -1,6 +1,5 @@
-using System.Text.RegularExpressions;
 using CustomerSuccess.Core.Approvals;
-using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
@@ -18,7 +17,7 @@ namespace CustomerSuccess.Tests.Support;
 /// Customers C1 (of Ann, 48,000 EUR a year, critical, with a contact and a contract), C2 (of somebody else, the same) and C3 (of Ann, doing well). It is
 /// noon of 20 November 2026; nothing predicts, so critical counts as 80 %.
 /// </summary>
-internal sealed partial class OfferStory : IAsyncDisposable
+internal sealed class OfferStory : IAsyncDisposable
 {
     public static readonly Viewer Ann = new(1, "ann@example.com", "Ann", Role.Csm);
     public static readonly Viewer Bob = new(4, "bob@example.com", "Bob", Role.Csm);
@@ -69,12 +68,8 @@ internal sealed partial class OfferStory : IAsyncDisposable
     public Task<Result<OfferAnswered>> AnswerAsync(string token, AnswerKind kind, DeclineReason? reason = null, string? text = null) =>
         Database.Get<AnswerOffer>().RunAsync(token, new OfferAnswer(kind, reason, text), CancellationToken.None);
 
-    public async Task<string> TokenAsync(int id)
-    {
-        await using var context = Database.Read();
-        var body = await context.Set<OutgoingMessage>().Where(message => message.Key == $"offer:{id}").Select(message => message.Body).SingleAsync();
-        return Link().Match(body).Groups[1].Value;
-    }
+    /// <summary>As it stands in the mail when that leaves.</summary>
+    public async Task<string> TokenAsync(int id) => OfferLink.Token(Database.Get<SignedLinks>(), id, (await OfferAsync(id)).SentAt!.Value);
 
     public async Task DecideAsync(int id, ApprovalState state, string? reason = null)
     {
@@ -123,7 +118,4 @@ internal sealed partial class OfferStory : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
-
-    [GeneratedRegex(@"^/offer/(\S+)$", RegexOptions.Multiline)]
-    private static partial Regex Link();
 }

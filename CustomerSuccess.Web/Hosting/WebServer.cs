@@ -72,9 +72,10 @@ internal static class WebServer
             .AddStudio()
             .AddTouchDesk()
             .AddInboxDesk()
-            .AddOfferPages()
+            .AddRateLimits()
             .AddJobs(builder.Configuration);
         var app = builder.Build();
+        app.UseProxies();
         app.UseResponseCompression();
         app.UseExceptionHandler("/failed", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

@@ -1,31 +1,33 @@
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Sending;
 using CustomerSuccess.Web.Messaging;
 
 namespace CustomerSuccess.Web.Jobs;
 
-/// <summary>Sends the outbox: at the start, when something was written, and when a put-off message falls due.</summary>
+/// <summary>Sends the outbox, each lane for itself: at the start, when something was written, and when a put-off message falls due.</summary>
 internal sealed class DeliveryWorker(
     DeliverMessages deliver, LiveFeed live, ProductAddress product, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<DeliveryWorker> log) : BackgroundService
 {
     /// <summary>Another machine may have written something, or died over something, without this one being told.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim woken = new(0);
+    private readonly Dictionary<Lane, SemaphoreSlim> woken = Enum.GetValues<Lane>().ToDictionary(lane => lane, _ => new SemaphoreSlim(0));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var subscription = live.Subscribe(WakeAsync);
         await StartedAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await woken.WaitAsync(await DeliverAsync(stoppingToken), stoppingToken);
-        }
+        await Task.WhenAll(woken.Select(lane => DeliverAsync(lane.Key, lane.Value, stoppingToken)));
     }
 
     public override void Dispose()
     {
-        woken.Dispose();
+        foreach (var lane in woken.Values)
+        {
+            lane.Dispose();
+        }
+
         base.Dispose();
     }
 
@@ -36,12 +38,20 @@ internal sealed class DeliveryWorker(
         await started.Task.WaitAsync(cancellationToken);
     }
 
+    private async Task DeliverAsync(Lane lane, SemaphoreSlim signal, CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await signal.WaitAsync(await DeliverAsync(lane, stoppingToken), stoppingToken);
+        }
+    }
+
     /// <returns>How long nothing is to be done.</returns>
-    private async Task<TimeSpan> DeliverAsync(CancellationToken cancellationToken)
+    private async Task<TimeSpan> DeliverAsync(Lane lane, CancellationToken cancellationToken)
     {
         try
         {
-            return await deliver.RunAsync(product.Get(), cancellationToken) is { } due ? Within(due - clock.GetUtcNow()) : LongestSleep;
+            return await deliver.RunAsync(lane, product.Get(), failure => log.LogError(failure, "A message could not be sent."), cancellationToken) is { } due ? Within(due - clock.GetUtcNow()) : LongestSleep;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -55,9 +65,9 @@ internal sealed class DeliveryWorker(
 
     private Task WakeAsync(LiveEvent what)
     {
-        if (what is MessagesWaiting && woken.CurrentCount == 0)
+        foreach (var signal in what is MessagesWaiting ? woken.Values.Where(signal => signal.CurrentCount == 0) : [])
         {
-            woken.Release();
+            signal.Release();
         }
 
         return Task.CompletedTask;

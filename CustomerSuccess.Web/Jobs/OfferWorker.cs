@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using CustomerSuccess.Core.Health;
-using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Sending;
@@ -7,15 +7,16 @@ using CustomerSuccess.Core.Offers.Sending;
 namespace CustomerSuccess.Web.Jobs;
 
 /// <summary>
-/// Moves offers: takes over decisions and sends what was approved as soon as it was, ends what nobody answered in time, and deals with what was given for
-/// a time. It also looks once a minute, at the start too, for what it was not told of.
+/// Moves offers: takes over decisions and sends what was approved as soon as it was, tells of mails that did not arrive, ends what nobody answered in time,
+/// deals with what was given for a time, and brings the scores of customers up to date who have answered. It also looks once a minute, at the start too, for what it was not told of.
 /// </summary>
 internal sealed class OfferWorker(
-    FollowApprovals follow, ExpireOffers expire, EndTerms endTerms, RescoreAfterImport rescore, LiveFeed live, ILogger<OfferWorker> log) : BackgroundService
+    FollowApprovals follow, FollowOfferMails mails, ExpireOffers expire, EndTerms endTerms, RescoreSome rescore, LiveFeed live, ILogger<OfferWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim woken = new(1);
+    private readonly ConcurrentQueue<int> answered = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,10 +39,17 @@ internal sealed class OfferWorker(
         try
         {
             await follow.RunAsync(cancellationToken);
+            await mails.RunAsync(cancellationToken);
             await expire.RunAsync(cancellationToken);
-            if (await endTerms.RunAsync(cancellationToken) is { Count: > 0 } changed)
+            var changed = (await endTerms.RunAsync(cancellationToken)).ToHashSet();
+            while (answered.TryDequeue(out var customer))
             {
-                await rescore.RunAsync(changed, HistoryDays.MonthEnds, progress: null, cancellationToken);
+                changed.Add(customer);
+            }
+
+            if (changed.Count > 0)
+            {
+                await rescore.RunAsync(changed, cancellationToken);
             }
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
@@ -53,7 +61,12 @@ internal sealed class OfferWorker(
 
     private Task WakeAsync(LiveEvent what)
     {
-        if (what is OffersChanged or ApprovalDecided && woken.CurrentCount == 0)
+        foreach (var customer in what is FactsChanged facts ? facts.Customers : [])
+        {
+            answered.Enqueue(customer);
+        }
+
+        if (what is OffersChanged or FactsChanged or ApprovalDecided && woken.CurrentCount == 0)
         {
             woken.Release();
         }

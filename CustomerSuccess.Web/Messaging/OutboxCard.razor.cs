@@ -20,6 +20,9 @@ public sealed partial class OutboxCard
     public required RetryMessage Retry { get; init; }
 
     [Inject]
+    public required ProductAddress Product { get; init; }
+
+    [Inject]
     public required TimeProvider Clock { get; init; }
 
     [CascadingParameter]

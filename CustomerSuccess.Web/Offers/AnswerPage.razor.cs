@@ -20,7 +20,7 @@ public sealed partial class AnswerPage
     public required OfferLinkQueries Queries { get; init; }
 
     [Inject]
-    public required OfferDesk Desk { get; init; }
+    public required AnswerOffer Answer { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -76,7 +76,7 @@ public sealed partial class AnswerPage
     /// <summary>Leads back to the page, so that loading it again repeats nothing; a second click is told how the first one ended.</summary>
     private async Task AnswerAsync(OfferAnswer answer)
     {
-        var answered = await Desk.AnswerAsync(Token, answer, CancellationToken.None);
+        var answered = await Answer.RunAsync(Token, answer, CancellationToken.None);
         if (answered.Succeeded)
         {
             Navigation.NavigateTo(Path);

@@ -69,6 +69,8 @@ public sealed class TellDemoOffers(
         return made;
     }
 
+    private static Task<bool> NothingIsStopped(CustomerSuccessContext context, CancellationToken cancellationToken) => Task.FromResult(false);
+
     private static Viewer ViewerOf(DemoPerson person) => new(0, person.Email, person.Name, person.Role);
 
     private async Task<List<(string Id, string Owner)>> CandidatesAsync(CancellationToken cancellationToken)
@@ -97,7 +99,7 @@ public sealed class TellDemoOffers(
             return id.Succeeded;
         }
 
-        if (!(await new SendOffer(writes, links, then, live).RunAsync(id.Value, who, cancellationToken)).Succeeded)
+        if (!(await new SendOffer(writes, NothingIsStopped, then, live).RunAsync(id.Value, who, cancellationToken)).Succeeded)
         {
             return false;
         }
@@ -105,7 +107,7 @@ public sealed class TellDemoOffers(
         if (story.Answer is { } answer)
         {
             var later = new PastClock(clock, Math.Max(0, story.DaysAgo - 2));
-            await new AnswerOffer(writes, links, judge, later, live).RunAsync(OfferLink.Token(links, id.Value, then.GetUtcNow()), answer, cancellationToken);
+            await new AnswerOffer(contexts, writes, links, judge, later, live).RunAsync(OfferLink.Token(links, id.Value, then.GetUtcNow()), answer, cancellationToken);
         }
 
         if (story.Ending == OfferEnding.Expired)

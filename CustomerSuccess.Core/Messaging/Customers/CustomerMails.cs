@@ -10,7 +10,7 @@ public static class CustomerMails
 {
     /// <summary>Publish <see cref="Live.MessagesWaiting"/> after the commit.</summary>
     /// <returns>Also done when the key is known: it was queued before. Else why the contact cannot be written to (<see cref="MailErrors"/>); nothing is queued then.</returns>
-    public static async Task<Result<Done>> QueueAsync(CustomerSuccessContext context, CustomerMail mail, CancellationToken cancellationToken)
+    public static async Task<Result<Done>> QueueAsync(CustomerSuccessContext context, CustomerMail mail, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (context.Set<OutgoingMessage>().Local.Any(message => message.Key == mail.Key)
             || await context.Set<OutgoingMessage>().AnyAsync(message => message.Key == mail.Key, cancellationToken))
@@ -40,7 +40,7 @@ public static class CustomerMails
             return MailErrors.Suppressed(suppression);
         }
 
-        context.Add(OutgoingMessage.ToCustomer(mail, contact.Email!));
+        context.Add(OutgoingMessage.ToCustomer(mail, contact.Email!, now));
         return default(Done);
     }
 }

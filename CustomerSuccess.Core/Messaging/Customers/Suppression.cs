@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Messaging.Model;
 
 namespace CustomerSuccess.Core.Messaging.Customers;
 
@@ -13,7 +13,7 @@ public sealed class Suppression
 
     public Suppression(string address, SuppressionReason reason, string? note, string by, DateTimeOffset now)
     {
-        (Address, Reason) = (Person.Normalize(address), reason);
+        (Address, Reason) = (BareAddress.Of(address), reason);
         Renew(note, by, now);
     }
 

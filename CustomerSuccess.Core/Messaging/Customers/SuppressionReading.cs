@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +10,7 @@ internal static class SuppressionReading
     /// <returns>What holds a mail to the address back; null when it may go. A mail box that is not there is named before a person's wish.</returns>
     public static async Task<Suppression?> SuppressionAsync(this CustomerSuccessContext context, string address, bool marketing, CancellationToken cancellationToken)
     {
-        var normalized = Person.Normalize(address);
+        var normalized = BareAddress.Of(address);
         var held = await context.Set<Suppression>().Where(suppression => suppression.Address == normalized && suppression.LiftedAt == null).ToListAsync(cancellationToken);
         return held.Where(suppression => marketing || suppression.Reason != SuppressionReason.Unsubscribed).OrderByDescending(suppression => Weight(suppression.Reason)).FirstOrDefault();
     }
@@ -19,7 +19,7 @@ internal static class SuppressionReading
     public static async Task<bool> SuppressAsync(
         this CustomerSuccessContext context, string address, SuppressionReason reason, string? note, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var normalized = Person.Normalize(address);
+        var normalized = BareAddress.Of(address);
         var known = context.Set<Suppression>().Local.FirstOrDefault(suppression => suppression.Address == normalized && suppression.Reason == reason)
             ?? await context.Set<Suppression>().SingleOrDefaultAsync(suppression => suppression.Address == normalized && suppression.Reason == reason, cancellationToken);
         if (known is { Holds: true })

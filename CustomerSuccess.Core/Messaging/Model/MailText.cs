@@ -6,10 +6,10 @@ namespace CustomerSuccess.Core.Messaging.Model;
 /// <summary>What of a mail is only known when it leaves.</summary>
 public static class MailText
 {
-    /// <summary>Completes the lines that begin with '/': they are addresses within the product.</summary>
+    /// <summary>Completes the lines that begin with one '/': they are addresses within the product. Whatever else begins like that, such as a remark after two of them, stays.</summary>
     /// <param name="product">Where people reach the product.</param>
     public static string WithLinks(string body, Uri product) => string.Join('\n', body.ReplaceLineEndings("\n").Split('\n')
-        .Select(line => line.StartsWith('/') ? new Uri(product, line).AbsoluteUri : line));
+        .Select(line => line is ['/', not ('/' or '\\'), ..] && Uri.TryCreate(product, line, out var whole) && whole.Authority == product.Authority ? whole.AbsoluteUri : line));
 
     /// <summary>The same for the same key, so that a mail that is sent twice is shown once (RFC 5322, 3.6.4).</summary>
     /// <param name="domain">Of the sender.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Messaging.Model;
 
@@ -25,10 +26,10 @@ public static class NoticeJson
     /// <summary>A message of an incoming webhook; <c>text</c> is what a notification shows.</summary>
     private static JsonObject Slack(string title, string text, Uri link)
     {
-        var blocks = new JsonArray { Block("header", "plain_text", Cut(title, SlackHeader)) };
+        var blocks = new JsonArray { Block("header", "plain_text", CutText.At(title, SlackHeader)) };
         if (text.Length > 0)
         {
-            blocks.Add(Block("section", "plain_text", Cut(text, SlackSection)));
+            blocks.Add(Block("section", "plain_text", CutText.At(text, SlackSection)));
         }
 
         blocks.Add(Block("section", "mrkdwn", $"<{link.AbsoluteUri}|{LinkText}>"));
@@ -68,6 +69,4 @@ public static class NoticeJson
         ["type"] = "RichTextBlock",
         ["inlines"] = new JsonArray { new JsonObject { ["type"] = "TextRun", ["text"] = text, ["weight"] = heavy ? "bolder" : "default" } },
     };
-
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)]}…";
 }

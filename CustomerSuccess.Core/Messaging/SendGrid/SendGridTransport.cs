@@ -35,11 +35,11 @@ internal sealed class SendGridTransport(SendGridOptions options) : IMailTranspor
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new Delivery.Failed($"SendGrid did not answer within {Patience.OfAnAttempt.TotalSeconds:0} s.");
+            return new Delivery.Failed($"SendGrid did not answer within {Patience.OfAnAttempt.TotalSeconds:0} s.", Unreachable: true);
         }
         catch (HttpRequestException failure)
         {
-            return new Delivery.Failed($"SendGrid cannot be reached: {failure.Message}");
+            return new Delivery.Failed($"SendGrid cannot be reached: {failure.Message}", Unreachable: true);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class SendGridTransport(SendGridOptions options) : IMailTranspor
             headers.Add(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
         }
 
-        return SendGridJson.Mail(mail.Key, options.From!, mail.To, mail.Subject, mail.Body, mail.Html, mail.ReplyTo, headers);
+        return SendGridJson.Mail(mail.Key, new MailAddress(options.From!), mail.To, mail.Subject, mail.Body, mail.Html, mail.ReplyTo, headers);
     }
 
     /// <summary>A mail that SendGrid cannot read stays unreadable; everything else may pass, a wrong key when somebody mends it.</summary>

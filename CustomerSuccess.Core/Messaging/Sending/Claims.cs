@@ -1,42 +1,25 @@
 using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging.Sending;
 
 /// <summary>Takes messages for one worker and writes down what became of them.</summary>
-public sealed class Claims(Writes writes, TimeProvider clock, MessagingOptions options)
+public sealed class Claims(IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, ReadBrake isStopped, TimeProvider clock, MessagingOptions options)
 {
     /// <returns>Null when it is not due any more, must not leave, or somebody else was faster.</returns>
     public async Task<Claim?> TakeAsync(int messageId, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        await using var write = await writes.BeginAsync(cancellationToken);
-        var message = await write.Context.Set<OutgoingMessage>().SingleOrDefaultAsync(message => message.Id == messageId && message.DueAt <= now, cancellationToken);
-        if (message is null)
+        if (await ClaimAsync(messageId, cancellationToken) is not { } message)
         {
             return null;
         }
 
-        var leaves = await DecideAsync(write.Context, message, now, cancellationToken);
-        try
-        {
-            await write.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // A worker on another machine has changed the row since it was read.
-            return null;
-        }
-
-        if (!leaves)
-        {
-            return null;
-        }
-
-        var webhook = await write.Context.Set<Webhook>().SingleOrDefaultAsync(webhook => webhook.Id == message.WebhookId, cancellationToken);
-        return new Claim(message, webhook, message.CustomerId is null ? null : await ReachReading.ReadAsync(write.Context, message, cancellationToken));
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var webhook = await context.Set<Webhook>().SingleOrDefaultAsync(webhook => webhook.Id == message.WebhookId, cancellationToken);
+        return new Claim(message, webhook, message.CustomerId is null ? null : await ReachReading.ReadAsync(context, message, cancellationToken));
     }
 
     public async Task RecordAsync(OutgoingMessage claimed, Delivery delivery, CancellationToken cancellationToken)
@@ -44,40 +27,44 @@ public sealed class Claims(Writes writes, TimeProvider clock, MessagingOptions o
         await using var write = await writes.BeginAsync(cancellationToken);
         var message = await write.Context.Set<OutgoingMessage>()
             .SingleOrDefaultAsync(message => message.Id == claimed.Id && message.Revision == claimed.Revision, cancellationToken);
-        if (message is not null)
+        if (message is null)
         {
-            var now = clock.GetUtcNow();
-            Apply(message, delivery, now);
-            if (message.State == MessageState.Bounced)
-            {
-                await write.Context.SuppressAsync(message.To!, SuppressionReason.Bounced, message.LastError, "Mail server", now, cancellationToken);
-            }
-
-            await write.CommitAsync(cancellationToken);
+            return;
         }
+
+        var now = clock.GetUtcNow();
+        Apply(message, delivery, now);
+        if (message.State == MessageState.Bounced)
+        {
+            await write.Context.SuppressAsync(message.To!, SuppressionReason.Bounced, message.LastError, "Mail server", now, cancellationToken);
+        }
+
+        // Somebody on another machine may know better what became of it.
+        await write.TryCommitAsync(cancellationToken);
     }
 
-    /// <summary>Whoever has unsubscribed since a mail was queued gets nothing, and one domain is not flooded.</summary>
-    /// <returns>Whether it is sent now.</returns>
-    private async Task<bool> DecideAsync(CustomerSuccessContext context, OutgoingMessage message, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<OutgoingMessage?> ClaimAsync(int messageId, CancellationToken cancellationToken)
     {
-        if (message.CustomerId is not null)
+        var now = clock.GetUtcNow();
+        await using var write = await writes.BeginAsync(cancellationToken);
+        var message = await write.Context.Set<OutgoingMessage>().SingleOrDefaultAsync(message => message.Id == messageId && message.DueAt <= now, cancellationToken);
+        if (message is null || (message.CustomerId is not null && await isStopped(write.Context, cancellationToken)))
         {
-            if (await ReachReading.HindranceAsync(context, message, cancellationToken) is { } why)
-            {
-                message.Suppress(why);
-                return false;
-            }
-
-            if (options.HasMailServer && await ReachReading.TurnAsync(context, message, options.PerDomainPerMinute, now, cancellationToken) is { } turn)
-            {
-                message.Postpone(turn);
-                return false;
-            }
+            return null;
         }
 
-        message.Claim(now);
-        return true;
+        // Whoever has unsubscribed since a mail was queued gets nothing.
+        var why = message.CustomerId is null ? null : await ReachReading.HindranceAsync(write.Context, message, cancellationToken);
+        if (why is null)
+        {
+            message.Claim(now);
+        }
+        else
+        {
+            message.Suppress(why);
+        }
+
+        return await write.TryCommitAsync(cancellationToken) && why is null ? message : null;
     }
 
     private void Apply(OutgoingMessage message, Delivery delivery, DateTimeOffset now)

@@ -13,7 +13,8 @@ public abstract record Delivery
     public sealed record NowhereToGo : Delivery;
 
     /// <param name="Why">For a person to read.</param>
-    public sealed record Failed(string Why) : Delivery;
+    /// <param name="Unreachable">Nobody answered at all: the next mail by the same way will fare no better.</param>
+    public sealed record Failed(string Why, bool Unreachable = false) : Delivery;
 
     /// <summary>The mail server of the receiver knows nobody of that name. A colleague's mail box may yet be made; a customer is not written to again.</summary>
     /// <param name="Why">For a person to read.</param>

@@ -21,23 +21,4 @@ internal static class ReachReading
         var owner = await context.Set<Customer>().Where(customer => customer.Id == message.CustomerId).Select(customer => customer.OwnerEmail).SingleOrDefaultAsync(cancellationToken);
         return new CustomerReach(owner, mayTrack && settings.TracksOpens, mayTrack && settings.TracksClicks);
     }
-
-    /// <summary>
-    /// One domain gets so many mails a minute. What is too much is spread over the minutes that follow, so that a great campaign is not looked at
-    /// again every minute as a whole.
-    /// </summary>
-    /// <returns>When it is the mail's turn; null: now.</returns>
-    public static async Task<DateTimeOffset?> TurnAsync(
-        CustomerSuccessContext context, OutgoingMessage message, int perMinute, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var (domain, since) = (message.Domain, now - TimeSpan.FromMinutes(1));
-        if (perMinute <= 0 || await context.Set<OutgoingMessage>().CountAsync(other => other.Domain == domain && other.LastTriedAt > since, cancellationToken) < perMinute)
-        {
-            return null;
-        }
-
-        var ahead = await context.Set<OutgoingMessage>().CountAsync(
-            other => other.Domain == domain && other.State == MessageState.Waiting && other.DueAt > now, cancellationToken);
-        return now + TimeSpan.FromMinutes(1 + (ahead / perMinute));
-    }
 }

@@ -4,12 +4,13 @@ using System.Net.Mime;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
+using System.Text.RegularExpressions;
 using CustomerSuccess.Core.Messaging.Model;
 
 namespace CustomerSuccess.Core.Messaging.Sending;
 
 /// <summary>Hands mails to the configured mail server.</summary>
-internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
+internal sealed partial class SmtpTransport(SmtpOptions options) : IMailTransport
 {
     public async Task<Delivery> SendAsync(Mail mail, CancellationToken cancellationToken)
     {
@@ -29,15 +30,15 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new Delivery.Failed($"The mail server {options.Host} did not answer within {Patience.OfAnAttempt.TotalSeconds:0} s.");
+            return new Delivery.Failed($"The mail server {options.Host} did not answer within {Patience.OfAnAttempt.TotalSeconds:0} s.", Unreachable: true);
         }
-        catch (SmtpFailedRecipientException refused) when (IsUnknown(refused.StatusCode))
+        catch (SmtpFailedRecipientException refused) when (IsUnknown(refused))
         {
             return new Delivery.NoSuchMailBox($"The mail server {options.Host} knows nobody at {mail.To}: {refused.Message}");
         }
         catch (Exception failure) when (failure is SmtpException or IOException or AuthenticationException)
         {
-            return new Delivery.Failed(Words(failure));
+            return new Delivery.Failed(Words(failure), IsUnreachable(failure));
         }
     }
 
@@ -80,9 +81,15 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
         return message;
     }
 
-    /// <summary>550, 551 and 553 of RFC 5321: nobody there. Anything else about a receiver may pass.</summary>
-    private static bool IsUnknown(SmtpStatusCode answer) =>
-        answer is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed;
+    /// <summary>
+    /// 550, 551 and 553 of RFC 5321, unless an enhanced code (RFC 3463) says that it is not about the address: servers refuse by policy (5.7.1) with 550, too.
+    /// Anything else about a receiver may pass.
+    /// </summary>
+    private static bool IsUnknown(SmtpFailedRecipientException refused) =>
+        refused.StatusCode is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed
+        && EnhancedCode().Match(refused.Message) is var code && (!code.Success || code.Groups[1].Value == "1");
+
+    private static bool IsUnreachable(Exception failure) => failure is IOException or AuthenticationException || failure.InnerException is SocketException or IOException or AuthenticationException;
 
     private string Words(Exception failure) => (failure, failure.InnerException) switch
     {
@@ -92,4 +99,8 @@ internal sealed class SmtpTransport(SmtpOptions options) : IMailTransport
         (SmtpException said, _) => $"The mail server {options.Host} refused the mail: {said.Message}",
         _ => $"The connection to the mail server {options.Host} broke: {failure.Message}",
     };
+
+    /// <summary>The second number of a code such as 5.1.1: what it is about, 1 being the address.</summary>
+    [GeneratedRegex(@"\b5\.(\d{1,3})\.\d{1,3}\b")]
+    private static partial Regex EnhancedCode();
 }

@@ -45,6 +45,9 @@ internal static class ReportWriting
             case MailEventKind.Dropped:
                 message.Suppress(report.Detail ?? "The mail service did not send it.");
                 break;
+            case MailEventKind.Delivered or MailEventKind.Opened or MailEventKind.Clicked:
+                message.Arrive(report.At);
+                break;
             default:
                 break;
         }

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -24,7 +25,7 @@ public sealed class SwitchTracking(Writes writes, LiveFeed live, TimeProvider cl
 
         await using (var write = await writes.BeginAsync(cancellationToken))
         {
-            var normalized = Person.Normalize(address);
+            var normalized = BareAddress.Of(address);
             var known = await write.Context.Set<UntrackedAddress>().SingleOrDefaultAsync(untracked => untracked.Address == normalized, cancellationToken);
             if (tracked && known is not null)
             {

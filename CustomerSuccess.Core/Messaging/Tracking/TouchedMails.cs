@@ -18,11 +18,12 @@ public sealed class TouchedMails(IDbContextFactory<CustomerSuccessContext> conte
         {
             // Two requests may have asked at once; a mail that is gone is of no interest.
             if (await write.Context.Set<MailEvent>().AnyAsync(other => other.EventId == happened.EventId, cancellationToken)
-                || !await write.Context.Set<OutgoingMessage>().AnyAsync(message => message.Id == happened.MessageId, cancellationToken))
+                || await write.Context.Set<OutgoingMessage>().SingleOrDefaultAsync(message => message.Id == happened.MessageId, cancellationToken) is not { } message)
             {
                 return;
             }
 
+            message.Arrive(happened.At);
             write.Context.Add(happened);
             await write.CommitAsync(cancellationToken);
         }

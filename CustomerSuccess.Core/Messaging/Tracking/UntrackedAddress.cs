@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Messaging.Model;
 
 namespace CustomerSuccess.Core.Messaging.Tracking;
 
@@ -9,7 +9,7 @@ public sealed class UntrackedAddress
     {
     }
 
-    public UntrackedAddress(string address, string by, DateTimeOffset now) => (Address, By, At) = (Person.Normalize(address), by, now);
+    public UntrackedAddress(string address, string by, DateTimeOffset now) => (Address, By, At) = (BareAddress.Of(address), by, now);
 
     /// <summary>In lower case.</summary>
     public string Address { get; private set; } = "";

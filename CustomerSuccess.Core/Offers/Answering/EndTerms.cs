@@ -51,7 +51,7 @@ public sealed class EndTerms(IDbContextFactory<CustomerSuccessContext> contexts,
     /// <returns>Whether the contract has changed.</returns>
     private async Task<bool> EndAsync(CustomerSuccessContext context, RetentionOffer offer, DateOnly today, CancellationToken cancellationToken)
     {
-        var (now, mrr) = (clock.GetUtcNow(), offer.MrrAfterTerm);
+        var (now, mrr, ends) = (clock.GetUtcNow(), offer.MrrAfterTerm, offer.TermEndsOn!.Value);
         offer.EndTerm();
         var accepted = DateOnly.FromDateTime(offer.AnsweredAt!.Value.UtcDateTime);
         var contract = await ContractInForce.ReadAsync(context, offer.CustomerId, today, cancellationToken);
@@ -59,7 +59,7 @@ public sealed class EndTerms(IDbContextFactory<CustomerSuccessContext> contexts,
         {
             var before = await ContractInForce.ReadAsync(context, offer.CustomerId, accepted.AddDays(-1), cancellationToken);
             context.Add(ContractChange.Agreed(
-                offer.CustomerId, today, ContractKind.Expansion, former, ours.DiscountPercent is null ? null : before?.Discount ?? 0, ours.EndsOn));
+                offer.CustomerId, ends, ContractKind.Expansion, former, ours.DiscountPercent is null ? null : before?.Discount ?? 0, ours.EndsOn));
             context.Add(new OfferEvent(offer, OfferEventKind.TermEnded, "", now, Monthly(offer, ours.Mrr), Monthly(offer, former)));
             return true;
         }

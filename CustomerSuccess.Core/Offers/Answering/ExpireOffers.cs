@@ -1,6 +1,6 @@
 using CustomerSuccess.Core.Live;
+using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Primitives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Answering;
@@ -11,7 +11,7 @@ public sealed class ExpireOffers(IDbContextFactory<CustomerSuccessContext> conte
     /// <returns>How many ended.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var today = OfferExpiry.LastPossible(clock.GetUtcNow());
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
         {
             if (!await Late(context, today).AnyAsync(cancellationToken))

@@ -34,6 +34,11 @@ internal sealed class TakenAnswer(CustomerSuccessContext context, RetentionOffer
             case AnswerKind.Decline:
                 offer.Decline(answer.Reason!.Value, answer.Text, now);
                 Happened(OfferEventKind.Declined, $"{DeclineWords.Of(answer.Reason.Value)}{(answer.Text is null ? "" : $": {answer.Text}")}");
+                if (answer.Text is { } words)
+                {
+                    Follow(FollowUpKind.Refusal, $"Read what was written on declining “{offer.Headline}”: {words}");
+                }
+
                 break;
             case AnswerKind.Ask:
                 Happened(OfferEventKind.Asked, answer.Text);
@@ -109,9 +114,12 @@ internal sealed class TakenAnswer(CustomerSuccessContext context, RetentionOffer
         {
             var did = answer.Kind switch { AnswerKind.Accept => "accepted", AnswerKind.Decline => "declined", _ => "asks about" };
             var key = $"{offer.Subject}:{answer.Kind}:{(answer.Kind == AnswerKind.Ask ? questions : 0)}:{owner}";
-            context.Add(OutgoingMessage.Mail(key, owner, $"{customer.Name} {did} “{offer.Headline}”", $"{answer.Text ?? $"{customer.Name} {did} the offer."}\n\n/offers/{offer.Id}", now));
+            context.Add(OutgoingMessage.Mail(key, owner, $"{customer.Name} {did} “{offer.Headline}”", $"{(answer.Text is { } text ? Quoted(text) : $"{customer.Name} {did} the offer.")}\n\n/offers/{offer.Id}", now));
         }
     }
+
+    /// <summary>Nothing that a customer writes can be taken for words or links of ours.</summary>
+    private static string Quoted(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {line}"));
 
     private static string About(AnswerKind kind) => kind switch
     {

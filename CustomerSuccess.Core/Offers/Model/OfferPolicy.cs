@@ -3,7 +3,7 @@ using CustomerSuccess.Core.Primitives;
 namespace CustomerSuccess.Core.Offers.Model;
 
 /// <summary>What bounds every offer. Amounts are in the reporting currency, shares whole percentages.</summary>
-/// <param name="From">The name under which offers are made, as customers know the vendor; empty until somebody says it.</param>
+/// <param name="From">The name under which offers are made where the settings of mails name no vendor; empty until somebody says it.</param>
 /// <param name="QuarterBudget">What offers may cost in one quarter.</param>
 /// <param name="Margin">Contribution margin of the subscription, 1 to 100: what is left of revenue after serving the customer.</param>
 /// <param name="Floor">The margin that must be left of the price while an offer holds; below <paramref name="Margin"/>.</param>

@@ -37,7 +37,7 @@ public sealed class ChangeOffer(Writes writes, TimeProvider clock, LiveFeed live
                 return OfferErrors.ChangedMeanwhile;
             }
 
-            var drafted = await OfferDrafting.RunAsync(write.Context, proposal, offer.CustomerId, clock.Today(), id, cancellationToken);
+            var drafted = await OfferDrafting.RunAsync(write.Context, proposal, offer.CustomerId, clock.Today(), [id], cancellationToken);
             if (!drafted.Succeeded)
             {
                 return drafted.Error;
@@ -53,7 +53,10 @@ public sealed class ChangeOffer(Writes writes, TimeProvider clock, LiveFeed live
             }
 
             customer = offer.CustomerId;
-            await write.CommitAsync(cancellationToken);
+            if (!await write.TryCommitAsync(cancellationToken))
+            {
+                return OfferErrors.ChangedMeanwhile;
+            }
         }
 
         await live.PublishAsync(new OffersChanged([customer]));

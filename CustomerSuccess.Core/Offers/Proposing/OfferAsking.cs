@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 
@@ -31,6 +32,15 @@ internal static class OfferAsking
     /// <summary>What was asked for an offer that is changed or withdrawn is not wanted any more.</summary>
     public static Task TakeBackAsync(CustomerSuccessContext context, RetentionOffer offer, DateTimeOffset now, CancellationToken cancellationToken) =>
         Asking.WithdrawAsync(context, offer.Subject, "The offer was changed or withdrawn.", now, cancellationToken);
+
+    /// <summary>The program itself withdraws an offer with all that hangs on it: an approval that waits, a mail that has not left.</summary>
+    public static async Task EndAsync(CustomerSuccessContext context, RetentionOffer offer, string why, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await TakeBackAsync(context, offer, now, cancellationToken);
+        await OfferMails.HoldBackAsync(context, offer, "The offer was withdrawn.", cancellationToken);
+        offer.Withdraw(now);
+        context.Add(new OfferEvent(offer, OfferEventKind.Withdrawn, "", now, after: why));
+    }
 
     /// <summary>The program itself decides nothing, whatever it may see.</summary>
     private static bool MayDecide(Viewer viewer, OfferApprover needed) => needed switch

@@ -15,11 +15,11 @@ internal static class OfferBudget
 
     /// <returns>In the reporting currency; negative when the budget was lowered below what is given.</returns>
     public static async Task<Money> LeftAsync(
-        CustomerSuccessContext context, OfferPolicy policy, DateOnly today, int? except, CancellationToken cancellationToken)
+        CustomerSuccessContext context, OfferPolicy policy, DateOnly today, IReadOnlyCollection<int> except, CancellationToken cancellationToken)
     {
-        var (reserving, quarter) = (Reserving, Quarter(today));
+        var (reserving, quarter, skipped) = (Reserving, Quarter(today), except.ToList());
         var costs = await context.Set<RetentionOffer>().AsNoTracking()
-            .Where(offer => offer.Id != except && (reserving.Contains(offer.State) || (offer.State == OfferState.Accepted && offer.AnsweredAt >= quarter)))
+            .Where(offer => !skipped.Contains(offer.Id) && (reserving.Contains(offer.State) || (offer.State == OfferState.Accepted && offer.AnsweredAt >= quarter)))
             .Select(offer => offer.ReportedCost).ToListAsync(cancellationToken);
         return costs.Aggregate(policy.QuarterBudget, (left, cost) => left - cost);
     }

@@ -10,44 +10,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Proposing;
 
-/// <summary>Gathers what an offer to a customer is worked out from.</summary>
+/// <summary>Gathers what offers to customers are worked out from.</summary>
 internal static class OfferCases
 {
-    /// <param name="except">An offer that does not count: the one that is looked at again.</param>
+    /// <param name="except">Offers that do not count: those that are looked at again, and those that make way.</param>
     public static async Task<OfferCase> ReadAsync(
-        CustomerSuccessContext context, int customerId, OfferPolicy policy, DateOnly today, int? except, CancellationToken cancellationToken)
+        CustomerSuccessContext context, int customerId, OfferPolicy policy, DateOnly today, IReadOnlyCollection<int> except, CancellationToken cancellationToken) =>
+        (await ReadAsync(context, [customerId], policy, today, except, cancellationToken))[customerId];
+
+    /// <summary>By customer.</summary>
+    /// <param name="except">As of one.</param>
+    public static async Task<IReadOnlyDictionary<int, OfferCase>> ReadAsync(
+        CustomerSuccessContext context, List<int> customerIds, OfferPolicy policy, DateOnly today, IReadOnlyCollection<int> except, CancellationToken cancellationToken)
     {
         var found = await (
             from customer in context.Set<Customer>().AsNoTracking()
-            where customer.Id == customerId
+            where customerIds.Contains(customer.Id)
             join x in context.Set<CustomerStanding>() on customer.Id equals x.CustomerId into standings
             from standing in standings.DefaultIfEmpty()
             join x in context.Set<ChurnStanding>() on customer.Id equals x.CustomerId into churns
             from churn in churns.DefaultIfEmpty()
-            select new { customer.StartedOn, customer.Currency, customer.ChurnedOn, Standing = standing, Churn = churn }).SingleAsync(cancellationToken);
-        var past = await context.Set<RetentionOffer>().AsNoTracking().Where(offer => offer.CustomerId == customerId && offer.Id != except)
-            .Select(offer => new { offer.EndedAt, WasSent = offer.SentAt != null }).ToListAsync(cancellationToken);
-        var ended = past.Where(offer => offer.WasSent).Select(offer => offer.EndedAt).Max();
-        return new OfferCase(
-            today,
-            found.StartedOn,
-            found.Standing is { } scored ? scored.LeftOn : found.ChurnedOn,
-            found.Standing?.Arr,
-            found.Standing?.Currency ?? found.Currency ?? "",
-            found.Standing?.ReportedArr,
-            (await context.SettingsAsync(cancellationToken)).ReportingCurrency,
-            found.Churn?.Probability,
-            OfferRisk.Severity(found.Churn?.Severity ?? ChurnSeverity.Standard, found.Standing?.Band),
-            await DaysToChurnAsync(context, customerId, found.Churn?.Day, today, cancellationToken),
-            past.Exists(offer => offer.EndedAt is null),
-            ended is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null,
-            await OfferBudget.LeftAsync(context, policy, today, except, cancellationToken));
-    }
-
-    private static async Task<int?> DaysToChurnAsync(CustomerSuccessContext context, int customerId, DateOnly? day, DateOnly today, CancellationToken cancellationToken)
-    {
-        var median = await context.Set<ChurnPrediction>().Where(prediction => prediction.CustomerId == customerId && prediction.Day == day)
-            .Select(prediction => prediction.MedianDays).SingleOrDefaultAsync(cancellationToken);
-        return median - (today.DayNumber - day?.DayNumber);
+            select new { customer.Id, customer.StartedOn, customer.Currency, customer.ChurnedOn, Standing = standing, Churn = churn }).ToListAsync(cancellationToken);
+        var past = await PastOffers.ReadAsync(context, customerIds, except, cancellationToken);
+        var medians = await (
+            from churn in context.Set<ChurnStanding>()
+            join prediction in context.Set<ChurnPrediction>() on new { churn.CustomerId, churn.Day } equals new { prediction.CustomerId, prediction.Day }
+            where customerIds.Contains(churn.CustomerId)
+            select new { churn.CustomerId, prediction.MedianDays }).ToDictionaryAsync(row => row.CustomerId, row => row.MedianDays, cancellationToken);
+        var (reporting, left) = ((await context.SettingsAsync(cancellationToken)).ReportingCurrency, await OfferBudget.LeftAsync(context, policy, today, except, cancellationToken));
+        return found.ToDictionary(row => row.Id, row =>
+        {
+            var (offers, currency) = (past[row.Id], row.Standing?.Currency ?? row.Currency ?? "");
+            return new OfferCase(
+                today,
+                row.StartedOn,
+                row.Standing is { } scored ? scored.LeftOn : row.ChurnedOn,
+                row.Standing?.Arr,
+                currency,
+                row.Standing?.ReportedArr,
+                reporting,
+                row.Churn?.Probability,
+                OfferRisk.Severity(row.Churn?.Severity ?? ChurnSeverity.Standard, row.Standing?.Band),
+                medians.GetValueOrDefault(row.Id) - (today.DayNumber - row.Churn?.Day.DayNumber),
+                offers.HasOpen,
+                offers.LastEndedOn,
+                left)
+            {
+                ArrBefore = offers.ArrBefore(currency, today),
+                TermEndsOn = offers.TermEndsOn(today),
+            };
+        });
     }
 }

@@ -9,10 +9,10 @@ namespace CustomerSuccess.Core.Offers.Proposing;
 /// <summary>Turns a proposal into what an offer says and what it rests on.</summary>
 internal static class OfferDrafting
 {
-    /// <param name="except">The offer that is changed.</param>
+    /// <param name="except">The offer that is changed, or those that make way.</param>
     /// <returns>Why the offer cannot be made.</returns>
     public static async Task<Result<(OfferContent Content, OfferBasis Basis)>> RunAsync(
-        CustomerSuccessContext context, OfferProposal proposal, int customerId, DateOnly today, int? except, CancellationToken cancellationToken)
+        CustomerSuccessContext context, OfferProposal proposal, int customerId, DateOnly today, IReadOnlyCollection<int> except, CancellationToken cancellationToken)
     {
         var (policy, version) = await context.OfferPolicyAsync(cancellationToken);
         var known = await OfferCases.ReadAsync(context, customerId, policy, today, except, cancellationToken);

@@ -16,35 +16,38 @@ internal static class OfferOfPlays
     /// <summary>The last thing before somebody leaves is a pause (product.md section 7).</summary>
     private static readonly ImmutableArray<OfferType> Last = [OfferType.Pause, OfferType.Downgrade, OfferType.Discount];
 
-    /// <param name="isLast">Nobody has answered to anything before.</param>
+    /// <param name="isLast">Nobody has answered to anything before: what the play offered until now makes way.</param>
+    /// <param name="made">What the play has made before, such as <c>offer:44</c>.</param>
     /// <returns>The subject of the offer, such as <c>offer:45</c>; null when none is possible.</returns>
     public static async Task<string?> ProposeAsync(
-        CustomerSuccessContext context, int customerId, bool isLast, DateTimeOffset now, CancellationToken cancellationToken)
+        CustomerSuccessContext context, int customerId, bool isLast, IReadOnlyCollection<string> made, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var customer = await context.Set<Customer>().SingleAsync(customer => customer.Id == customerId, cancellationToken);
+        var own = made.Select(OfferSubject.Read).OfType<int>().ToList();
+        var former = isLast
+            ? await context.Set<RetentionOffer>().Where(offer => own.Contains(offer.Id) && offer.CustomerId == customerId && offer.AnsweredAt == null).ToListAsync(cancellationToken)
+            : [];
         foreach (var type in isLast ? Last : Usual)
         {
             var proposal = new OfferProposal(customer.ExternalId, type, SendsOnApproval: true);
-            var made = await OfferMaking.RunAsync(context, proposal, customer, Viewer.System, now, cancellationToken);
-            if (made.Succeeded)
+            var offer = await OfferMaking.RunAsync(context, proposal, customer, former, Viewer.System, now, cancellationToken);
+            if (offer.Succeeded)
             {
-                return made.Value.Subject;
+                return offer.Value.Subject;
             }
         }
 
         return null;
     }
 
-    /// <summary>The play has ended before anybody approved its offer.</summary>
+    /// <summary>The play has ended before its offer went to the customer.</summary>
     /// <param name="subject">As <see cref="ProposeAsync"/> gave it.</param>
     public static async Task TakeBackAsync(CustomerSuccessContext context, string subject, string why, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (OfferSubject.Read(subject) is { } id
-            && await context.Set<RetentionOffer>().SingleOrDefaultAsync(offer => offer.Id == id && offer.State == OfferState.WaitingForApproval, cancellationToken) is { } offer)
+            && await context.Set<RetentionOffer>().SingleOrDefaultAsync(offer => offer.Id == id && offer.EndedAt == null && offer.SentAt == null, cancellationToken) is { } offer)
         {
-            await OfferAsking.TakeBackAsync(context, offer, now, cancellationToken);
-            offer.Withdraw(now);
-            context.Add(new OfferEvent(offer, OfferEventKind.Withdrawn, "", now, after: why));
+            await OfferAsking.EndAsync(context, offer, why, now, cancellationToken);
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class ProposeOffer(Writes writes, TimeProvider clock, LiveFeed liv
                 return found.Error;
             }
 
-            var made = await OfferMaking.RunAsync(write.Context, proposal, found.Value, viewer, clock.GetUtcNow(), cancellationToken);
+            var made = await OfferMaking.RunAsync(write.Context, proposal, found.Value, replaced: [], viewer, clock.GetUtcNow(), cancellationToken);
             if (!made.Succeeded)
             {
                 return made.Error;

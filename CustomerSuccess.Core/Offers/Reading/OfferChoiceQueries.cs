@@ -26,7 +26,7 @@ public sealed class OfferChoiceQueries(IDbContextFactory<CustomerSuccessContext>
         }
 
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);
-        var known = await OfferCases.ReadAsync(context, found.Value.Id, policy, clock.Today(), except, cancellationToken);
+        var known = await OfferCases.ReadAsync(context, found.Value.Id, policy, clock.Today(), except is { } changed ? [changed] : [], cancellationToken);
         return new OfferChoices(
             found.Value.ExternalId,
             found.Value.Name,

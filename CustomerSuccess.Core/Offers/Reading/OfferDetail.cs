@@ -24,4 +24,8 @@ public sealed record OfferDetail(
     ApprovalState? Approval,
     IReadOnlyList<OfferEventRow> History,
     IReadOnlyList<FollowUpRow> FollowUps,
-    bool MayWork);
+    bool MayWork)
+{
+    /// <summary>Why its mail has not left, or came back; null when it is on its way, and before the offer is sent.</summary>
+    public string? NotMailed { get; init; }
+}

@@ -1,6 +1,8 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Messaging.Links.Model;
+using CustomerSuccess.Core.Messaging.Settings;
+using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.Persistence;
@@ -35,9 +37,9 @@ public sealed class OfferLinkQueries(IDbContextFactory<CustomerSuccessContext> c
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);
         var questions = await context.Set<OfferEvent>().Where(happened => happened.OfferId == id.Value && happened.Kind == OfferEventKind.Asked)
             .OrderBy(happened => happened.Id).Select(happened => happened.After ?? "").ToListAsync(cancellationToken);
-        var isOver = found.offer.EndedAt is not null || found.offer.ExpiresOn < clock.Today();
+        var isOver = found.offer.EndedAt is not null || OfferExpiry.IsOver(found.offer.ExpiresOn, clock.GetUtcNow());
         var state = isOver && found.offer.EndedAt is null ? OfferState.Expired : found.offer.State;
         return new OfferForCustomer(
-            policy.From, found.Name, found.offer.Headline, found.offer.Message, found.offer.Conditions, state, !isOver, found.offer.ExpiresOn, found.offer.AnsweredAt, questions);
+            (await context.MailSettingsAsync(cancellationToken)).VendorName ?? policy.From, found.Name, found.offer.Headline, found.offer.Message, found.offer.Conditions, state, !isOver, found.offer.ExpiresOn, found.offer.AnsweredAt, questions);
     }
 }

@@ -13,7 +13,7 @@ namespace CustomerSuccess.Core.Offers.Reading;
 /// <summary>What it would cost if the program proposed offers to customers, before it does.</summary>
 public sealed class OfferOutlookQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
-    /// <summary>Each customer is worked out on its own.</summary>
+    /// <summary>Each is worked out in every type.</summary>
     public const int Most = 200;
 
     /// <param name="customerIds">Those that the viewer may not see do not count.</param>
@@ -24,18 +24,12 @@ public sealed class OfferOutlookQueries(IDbContextFactory<CustomerSuccessContext
         var visible = (await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Select(customer => customer.Id).ToListAsync(cancellationToken)).ToHashSet();
         var policy = (await context.OfferPolicyAsync(cancellationToken)).Policy;
         var looked = customerIds.Where(visible.Contains).Take(Most).ToList();
-        var costs = new List<Money>();
-        foreach (var customer in looked)
-        {
-            var known = await OfferCases.ReadAsync(context, customer, policy, today, except: null, cancellationToken);
-            if (OfferOfPlays.Usual.Select(type => OfferCalculator.Of(known, type, policy)).FirstOrDefault(worked => worked.IsPossible) is { } offer)
-            {
-                costs.Add(offer.ReportedCost);
-            }
-        }
+        var known = await OfferCases.ReadAsync(context, looked, policy, today, except: [], cancellationToken);
+        var costs = looked.Select(customer => OfferOfPlays.Usual.Select(type => OfferCalculator.Of(known[customer], type, policy)).FirstOrDefault(worked => worked.IsPossible))
+            .OfType<OfferCalculation>().Select(worked => worked.ReportedCost).ToList();
 
         return new OfferOutlook(
             new Money(costs.Sum(cost => cost.Cents)), (await context.SettingsAsync(cancellationToken)).ReportingCurrency, costs.Count, looked.Count,
-            await OfferBudget.LeftAsync(context, policy, today, except: null, cancellationToken));
+            await OfferBudget.LeftAsync(context, policy, today, except: [], cancellationToken));
     }
 }

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Offers.Proposing;
+using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -70,7 +71,10 @@ public sealed class OfferQueries(IDbContextFactory<CustomerSuccessContext> conte
             approval,
             await HistoryAsync(context, id, cancellationToken),
             await FollowUpRows.Of(context, context.Set<Customer>(), context.Set<OfferFollowUp>().Where(followUp => followUp.OfferId == id)).ToListAsync(cancellationToken),
-            OffersToWork.IsOf(found.Customer, viewer));
+            OffersToWork.IsOf(found.Customer, viewer))
+        {
+            NotMailed = (await OfferMails.NotLeftAsync(context, [id], cancellationToken)).Values.Select(mail => mail.LastError ?? "No mail server is configured.").FirstOrDefault(),
+        };
     }
 
     private static async Task<IReadOnlyList<OfferEventRow>> HistoryAsync(CustomerSuccessContext context, int id, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Settings;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Policies;
@@ -10,30 +11,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Sending;
 
-/// <summary>Sends an approved offer within a write: looks again whether it still holds, sets the time to answer, and queues the mail.</summary>
+/// <summary>Sends an approved offer within a write: works it out again on what is known today, sets the time to answer, and queues the mail.</summary>
 internal static class OfferDispatch
 {
-    /// <param name="link">Made before the write began.</param>
     /// <returns>Why it cannot go; null when it is on its way.</returns>
     public static async Task<Error?> RunAsync(
-        CustomerSuccessContext context, RetentionOffer offer, Customer customer, string link, string by, DateTimeOffset now, CancellationToken cancellationToken)
+        CustomerSuccessContext context, RetentionOffer offer, Customer customer, string by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);
-        var known = await OfferCases.ReadAsync(context, customer.Id, policy, today, offer.Id, cancellationToken);
-        if (known.LeftOn is { } left)
+        var known = await OfferCases.ReadAsync(context, customer.Id, policy, DateOnly.FromDateTime(now.UtcDateTime), [offer.Id], cancellationToken);
+        var worked = OfferCalculator.Of(known, offer.Type, policy with { Terms = [policy[offer.Type] with { Months = offer.Months }] }, offer.Size);
+        if (!worked.IsPossible)
         {
-            return OfferErrors.NoMail($"the customer left on {OfferWords.Day(left)}.");
+            return OfferErrors.NoMail(string.Join(' ', worked.Against));
         }
 
-        if (offer.ReportedCost.CompareTo(known.BudgetLeft) > 0)
+        if (worked.Approver > offer.Approver)
         {
-            return OfferErrors.NoMail($"of this quarter's budget only {OfferWords.Amount(known.BudgetLeft, known.ReportingCurrency)} are left.");
-        }
-
-        if (OfferExpiry.Of(today, known.DaysToChurn, policy) is not { } expires)
-        {
-            return OfferErrors.NoMail($"the customer is expected to leave before {policy.LeastDays} days to answer have passed.");
+            return OfferErrors.NoMail($"by now {(worked.Approver == OfferApprover.Admin ? "an admin" : "a leader")} has to approve it.");
         }
 
         if (offer.ContactId is not { } contact)
@@ -41,11 +36,11 @@ internal static class OfferDispatch
             return OfferErrors.NoContact;
         }
 
-        offer.Send(expires, now);
+        offer.Send(worked.ExpiresOn!.Value, now);
         var name = await context.Set<Contact>().Where(person => person.Id == contact).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
-        var mail = OfferMail.Of(offer, name ?? "there", customer.Name, policy.From, link);
+        var mail = OfferMail.Of(offer, name ?? "there", customer.Name, (await context.MailSettingsAsync(cancellationToken)).VendorName ?? policy.From, OfferLink.Of(offer.Id));
         var queued = await CustomerMails.QueueAsync(
-            context, new CustomerMail(offer.Subject, customer.Id, contact, mail.Subject, mail.Text, mail.Html, Marketing: false, now), cancellationToken);
+            context, new CustomerMail(offer.Subject, customer.Id, contact, mail.Subject, mail.Text, mail.Html, Marketing: false, now), now, cancellationToken);
         if (!queued.Succeeded)
         {
             return OfferErrors.NoMail(queued.Error.Message);

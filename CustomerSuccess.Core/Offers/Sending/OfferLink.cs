@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Messaging.Links.Model;
 using CustomerSuccess.Core.Primitives;
@@ -13,8 +14,10 @@ public static class OfferLink
     /// <summary>The offer itself says until when it can be answered; its link is good for longer, so that somebody who comes late is told what became of it.</summary>
     private static readonly TimeSpan GoodFor = TimeSpan.FromDays(180);
 
-    /// <summary>Within the product: <c>/offer/TOKEN</c>.</summary>
-    internal static string Of(SignedLinks links, int offerId, DateTimeOffset now) => $"{Path}/{Token(links, offerId, now)}";
+    internal static SignedPage Page { get; } = new(Path, Purpose, GoodFor);
+
+    /// <summary>As mails are stored: the token comes in when they leave.</summary>
+    internal static string Of(int offerId) => string.Create(CultureInfo.InvariantCulture, $"{Path}/{offerId}");
 
     internal static string Token(SignedLinks links, int offerId, DateTimeOffset now) => links.Sign(Purpose, OfferSubject.Of(offerId), now + GoodFor);
 

@@ -6,7 +6,7 @@ using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Offers.Sending;
 
-/// <summary>Takes an offer back that has not ended; its link says so from then on.</summary>
+/// <summary>Takes an offer back that has not ended; its link says so from then on, and its mail does not leave any more.</summary>
 public sealed class WithdrawOffer(Writes writes, TimeProvider clock, LiveFeed live)
 {
     /// <param name="reason">Optional.</param>
@@ -35,9 +35,13 @@ public sealed class WithdrawOffer(Writes writes, TimeProvider clock, LiveFeed li
             var now = clock.GetUtcNow();
             await OfferAsking.TakeBackAsync(write.Context, offer, now, cancellationToken);
             offer.Withdraw(now);
+            await OfferMails.HoldBackAsync(write.Context, offer, "The offer was withdrawn.", cancellationToken);
             write.Context.Add(new OfferEvent(offer, OfferEventKind.Withdrawn, viewer.Email, now, after: string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()));
             customer = offer.CustomerId;
-            await write.CommitAsync(cancellationToken);
+            if (!await write.TryCommitAsync(cancellationToken))
+            {
+                return OfferErrors.ChangedMeanwhile;
+            }
         }
 
         await live.PublishAsync(new OffersChanged([customer]));

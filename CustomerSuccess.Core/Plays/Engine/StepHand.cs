@@ -12,6 +12,7 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Switches;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
@@ -111,7 +112,7 @@ internal sealed class StepHand(
             var drafted = work.Draft is { } draft && draft.Text == text ? draft : null;
             var mail = new CustomerMail(
                 step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, drafted is null ? null : work.Step.Template, drafted?.Version);
-            var queued = await CustomerMails.QueueAsync(context, mail, cancellationToken);
+            var queued = await CustomerMails.QueueAsync(context, mail, now, cancellationToken);
             if (!queued.Succeeded)
             {
                 // The contact does not take mails: what is left of the channels decides.
@@ -148,7 +149,8 @@ internal sealed class StepHand(
 
     private async Task ProposeAsync(PlayStep step, StepWork work, CancellationToken cancellationToken)
     {
-        if (await OfferOfPlays.ProposeAsync(context, work.Customer.Id, isLast: work.Step.OnlyWithoutAnswer, now, cancellationToken) is not { } made)
+        var before = await context.Set<PlayStep>().Where(other => other.RunId == step.RunId && other.Made != null).Select(other => other.Made!).ToListAsync(cancellationToken);
+        if (await OfferOfPlays.ProposeAsync(context, work.Customer.Id, isLast: work.Step.OnlyWithoutAnswer, before, now, cancellationToken) is not { } made)
         {
             Give(step, work, Channel.Internal, "No offer could be proposed: prepare one");
             return;

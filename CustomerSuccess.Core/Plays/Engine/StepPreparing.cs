@@ -34,8 +34,15 @@ internal static class StepPreparing
         var asking = found.FindAll(work => work.Step.Conditions is { Count: > 0 } || work.Step.NeedsApproval);
         var subjects = (await SubjectReading.OfAsync(
             context, [.. asking.Select(work => work.Customer.Id)], [.. asking.Select(work => work.Playbook).Distinct()], now, cancellationToken)).ToDictionary(subject => subject.CustomerId);
+        var marketing = await MarketingReading.ReadAsync(context, found.Select(work => work.Step.Template).OfType<string>(), cancellationToken);
         var drafts = await DraftsAsync(context, found, cancellationToken);
-        return found.ConvertAll(work => Draft(work with { Subject = subjects.GetValueOrDefault(work.Customer.Id) }, drafts));
+        return found.ConvertAll(work => Draft(
+            work with
+            {
+                Subject = subjects.GetValueOrDefault(work.Customer.Id),
+                TemplateIsMarketing = work.Step.Template is { } key && marketing.TryGetValue(key, out var isMarketing) ? isMarketing : null,
+            },
+            drafts));
     }
 
     private static Task<Drafts> DraftsAsync(CustomerSuccessContext context, List<StepWork> works, CancellationToken cancellationToken)

@@ -32,6 +32,9 @@ internal sealed record StepWork(
 
     public bool HasAddress => Contact is { } id && Contacts.WithAddress.Contains(id);
 
-    /// <summary>Campaigns and programmes may be unsubscribed from; what is done to keep a customer is correspondence.</summary>
-    public bool IsMarketing => Run.Kind != PlaybookKind.SavePlay;
+    /// <summary>May be unsubscribed from: as its template says. Without one, campaigns and programmes are, and what is done to keep a customer is correspondence.</summary>
+    public bool IsMarketing => TemplateIsMarketing ?? Run.Kind != PlaybookKind.SavePlay;
+
+    /// <summary>Null without a template.</summary>
+    public bool? TemplateIsMarketing { get; init; }
 }

@@ -5,7 +5,7 @@ using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Plays.Switches;
 
-/// <summary>Lets plays go on. What fell due in the meantime goes out a few steps at a time, within the contact rules.</summary>
+/// <summary>Lets plays go on. What fell due in the meantime goes out a few steps at a time, within the contact rules; mails that waited in the outbox leave.</summary>
 public sealed class ReleaseEverything(Writes writes, LiveFeed live)
 {
     public async Task<Result<Done>> RunAsync(Viewer viewer, CancellationToken cancellationToken)
@@ -22,6 +22,7 @@ public sealed class ReleaseEverything(Writes writes, LiveFeed live)
         }
 
         await live.PublishAsync(new PlaysChanged(null));
+        await live.PublishAsync(new MessagesWaiting());
         return default(Done);
     }
 }

@@ -6,7 +6,7 @@ using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Plays.Switches;
 
-/// <summary>The hand brake: from the commit on nothing begins, and no step is carried out. Leaders and admins.</summary>
+/// <summary>The hand brake: from the commit on nothing begins, no step is carried out, and no mail to a customer and no offer leaves. Leaders and admins.</summary>
 public sealed class StopEverything(Writes writes, TimeProvider clock, LiveFeed live)
 {
     public async Task<Result<Done>> RunAsync(string reason, Viewer viewer, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ public sealed class DeliverMessagesTests
             Assert.Equal((MessageState.Sent, 1, clock.Now, null), (message.State, message.Attempts, message.SentAt, message.LastError));
         }
 
-        Assert.Equal(1, told);
+        Assert.Equal(2, told);
     }
 
     [Fact]
@@ -87,6 +87,34 @@ public sealed class DeliverMessagesTests
         var mail = await database.MessageAsync("mail");
         Assert.Equal((MessageState.Kept, 0), (mail.State, mail.Attempts));
         Assert.Equal(MessageState.Sent, (await database.MessageAsync("notice")).State);
+    }
+
+    [Fact]
+    public async Task Deliver_OfAMessageThatCannotBeSentAtAll_LetsTheOthersGo()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var database = await TestDatabase.CreateAsync(clock, Mailroom.Inside);
+        await database.WriteAsync(Mailroom.Notice(await database.WebhookAsync("no address"), "broken"), Mailroom.Notice(await database.WebhookAsync(receiver.Url), "good"));
+        var told = new List<Exception>();
+
+        await database.Get<DeliverMessages>().RunAsync(Lane.Webhooks, Mailroom.Product, told.Add, CancellationToken.None);
+
+        Assert.Equal("good", Assert.Single(receiver.All).Key);
+        Assert.Equal((MessageState.Waiting, 1), ((await database.MessageAsync("broken")).State, (await database.MessageAsync("broken")).Attempts));
+        Assert.Single(told);
+    }
+
+    [Fact]
+    public async Task Deliver_ToAMailServerThatIsDown_TriesAFewAndKeepsTheAttemptsOfTheRest()
+    {
+        await using var database = await TestDatabase.CreateAsync(clock, Mailroom.With(Receiver.FreePort()));
+        await database.WriteAsync([.. Enumerable.Range(0, 40).Select(i => Mailroom.Mail($"{i}"))]);
+
+        Assert.Equal(clock.Now.AddMinutes(1), await database.DeliverAsync());
+
+        await using var context = database.Read();
+        Assert.InRange(context.Set<OutgoingMessage>().Count(message => message.Attempts > 0), 3, 15);
+        Assert.All(context.Set<OutgoingMessage>().ToList(), message => Assert.Equal(MessageState.Waiting, message.State));
     }
 
     [Fact]
@@ -147,7 +175,7 @@ public sealed class DeliverMessagesTests
             await stopping.CancelAsync();
             await Task.Delay(50);
         };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Get<DeliverMessages>().RunAsync(Mailroom.Product, stopping.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Get<DeliverMessages>().RunAsync(Lane.Webhooks, Mailroom.Product, null, stopping.Token));
         await using var context = database.Read();
         Assert.InRange(receiver.All.Count, 1, 16);
         Assert.Equal(receiver.All.Count, context.Set<OutgoingMessage>().Count(message => message.State == MessageState.Sent));

@@ -62,7 +62,7 @@ internal static class MailStory
     public static async Task<Result<Done>> QueueAsync(this TestDatabase database, CustomerMail mail)
     {
         await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
-        var queued = await CustomerMails.QueueAsync(write.Context, mail, CancellationToken.None);
+        var queued = await CustomerMails.QueueAsync(write.Context, mail, database.Get<TimeProvider>().GetUtcNow(), CancellationToken.None);
         await write.CommitAsync(CancellationToken.None);
         return queued;
     }
@@ -86,7 +86,7 @@ internal static class MailStory
     /// <summary>One row in every table about mails to customers.</summary>
     public static async Task WriteRowsAsync(TestDatabase database)
     {
-        var message = OutgoingMessage.ToCustomer(Mail(), Mara);
+        var message = OutgoingMessage.ToCustomer(Mail(), Mara, DateTimeOffset.UnixEpoch);
         await database.WriteAsync(
             message, new CustomerNote("n", 1, "Title", "Text", DateTimeOffset.UnixEpoch),
             new Suppression(Mara, SuppressionReason.ByHand, null, "Ada", DateTimeOffset.UnixEpoch), new UntrackedAddress(Mara, "Ada", DateTimeOffset.UnixEpoch));
@@ -127,7 +127,7 @@ internal static class MailStory
             await database.QueueAsync(Mail(contactId: contact.Id) with { CustomerId = contact.CustomerId });
         }
 
-        await database.WriteAsync(OutgoingMessage.ToCustomer(Mail(), "zoe@example.com"));
+        await database.WriteAsync(OutgoingMessage.ToCustomer(Mail(), "zoe@example.com", DateTimeOffset.UnixEpoch));
         await database.DeliverAsync();
         Assert.True((await database.Get<RecordClick>().RunAsync(await database.TokenAsync("click"), CancellationToken.None)).Succeeded);
         Assert.True((await database.Get<RecordOpen>().RunAsync(await database.TokenAsync("open"), CancellationToken.None)).Succeeded);

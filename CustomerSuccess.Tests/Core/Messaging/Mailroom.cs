@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Model;
+using CustomerSuccess.Core.Messaging.Sending;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,10 @@ internal static class Mailroom
     public static OutgoingMessage Mail(string key = "k", string to = "ann@example.com") =>
         OutgoingMessage.Mail(key, to, "Corvane Energy: usage fell 54 %", "It did.\n/customers/C1", DateTimeOffset.UnixEpoch);
 
-    public static Task<DateTimeOffset?> DeliverAsync(this TestDatabase database) => database.Get<DeliverMessages>().RunAsync(Product, CancellationToken.None);
+    /// <summary>One look at each lane.</summary>
+    /// <returns>When there is more to do.</returns>
+    public static async Task<DateTimeOffset?> DeliverAsync(this TestDatabase database, Uri? product = null) =>
+        (await Task.WhenAll(Enum.GetValues<Lane>().Select(lane => database.Get<DeliverMessages>().RunAsync(lane, product ?? Product, unexpected: null, CancellationToken.None)))).Min();
 
     public static async Task<OutgoingMessage> MessageAsync(this TestDatabase database, string key = "k")
     {

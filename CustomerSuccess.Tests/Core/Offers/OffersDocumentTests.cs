@@ -20,6 +20,33 @@ public sealed class OffersDocumentTests
         Assert.Equal(rows.Select(Line), rows);
     }
 
+    [Fact]
+    public void ExamplesOnTopOfADiscount_OfTheDocument_AreWorkedOutSo()
+    {
+        var rows = Table("| type | ARR | ARR before |").ToList();
+
+        Assert.Equal(2, rows.Count);
+        Assert.Equal(rows.Select(LineOnTop), rows);
+    }
+
+    [Fact]
+    public void Discount_WhileAnEarlierOneHolds_IsRefused()
+    {
+        var customer = OfferCaseOf.Usual with { ArrBefore = Money.FromUnits(60_000m), TermEndsOn = OfferCaseOf.Today.AddDays(1) };
+
+        Assert.Equal(["What an earlier offer took off the price holds until 21 Nov 2026: no discount on top of it."], OfferCalculator.Of(customer, OfferType.Discount, ShippedPolicy.Policy).Against);
+        Assert.True(OfferCalculator.Of(customer, OfferType.Pause, ShippedPolicy.Policy).IsPossible);
+        Assert.True(OfferCalculator.Of(customer with { TermEndsOn = OfferCaseOf.Today }, OfferType.Discount, ShippedPolicy.Policy).IsPossible);
+    }
+
+    private static string LineOnTop(string row)
+    {
+        var given = row.Trim('|').Split('|', StringSplitOptions.TrimEntries);
+        var customer = OfferCaseOf.Usual with { Arr = Amount(given[1]), ReportedArr = Amount(given[1]), ArrBefore = Amount(given[2]) };
+        var worked = OfferCalculator.Of(customer, Enum.Parse<OfferType>(given[0]), ShippedPolicy.Policy);
+        return $"| {given[0]} | {given[1]} | {given[2]} | {Text(worked.Lines[3].Amount)} | {Text(worked.FloorPrice!.Value)} |";
+    }
+
     private static string Line(string row)
     {
         var given = row.Trim('|').Split('|', StringSplitOptions.TrimEntries);
@@ -50,6 +77,6 @@ public sealed class OffersDocumentTests
 
     private static string Text(Money amount) => OfferWords.Amount(amount, "");
 
-    private static IEnumerable<string> Table() => File.ReadAllLines(Path.Combine(Repository.Root, "docs", "offers.md"))
-        .SkipWhile(line => !line.StartsWith("| type | ARR |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+    private static IEnumerable<string> Table(string head = "| type | ARR | probability |") => File.ReadAllLines(Path.Combine(Repository.Root, "docs", "offers.md"))
+        .SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
 }

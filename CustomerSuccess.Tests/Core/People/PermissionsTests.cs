@@ -22,7 +22,7 @@ public sealed class PermissionsTests
         "TrainSentiment", "EvaluateSentiment", "JudgeTexts",
         "MakeSigningKey", "PublishShippedTemplates", "RecordClick", "RecordOpen", "Unsubscribe", "UnsubscribeQueries.ReaderAsync", "TakeMailEvents",
         "AnswerNote", "NoteQueries.OpenAsync", "TemplateQueries.ListAsync", "TemplateQueries.HistoryAsync", "PublishShippedPlaybooks", "EnterPlays", "AdvanceRuns", "FollowRuns",
-        "TellDemoOffers", "FollowApprovals", "AnswerOffer", "ViewOffer", "ExpireOffers", "EndTerms", "OfferLinkQueries.ReadAsync",
+        "TellDemoOffers", "FollowApprovals", "FollowOfferMails", "RescoreSome", "AnswerOffer", "ViewOffer", "ExpireOffers", "EndTerms", "OfferLinkQueries.ReadAsync",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
         "RuleQueries.CalendarAsync", "PlaybookQueries.OneAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays",
     ];

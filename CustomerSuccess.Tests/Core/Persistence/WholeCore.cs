@@ -112,7 +112,7 @@ internal static class WholeCore
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
         await WholeOffers.ChangeAsync(database);
         var product = new Uri("https://success.example.com");
-        Assert.NotNull(await database.Get<DeliverMessages>().RunAsync(product, none));
+        Assert.NotNull(await database.DeliverAsync(product));
         Succeeded(await database.Get<RetryMessage>().RunAsync(2, admin, none));
         Succeeded(await database.Get<ChangeWebhook>().RunAsync(1, new WebhookChange(IsOn: false), admin, none));
         Assert.IsType<Conflict>((await database.Get<TestWebhook>().RunAsync(1, product, admin, none)).Error);

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Demo.Offers;
 using CustomerSuccess.Core.Demo.Plays;
+using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Messaging.Links;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Answering;
@@ -54,6 +55,14 @@ internal static class WholeOffers
         }
 
         Assert.Equal(1, await database.Get<FollowApprovals>().RunAsync(none));
+        await using (var write = await database.Get<Writes>().BeginAsync(none))
+        {
+            (await write.Context.Set<RetentionOffer>().SingleAsync(offer => offer.Id == 2)).Send(new DateOnly(2030, 1, 1), database.Get<TimeProvider>().GetUtcNow());
+            await write.CommitAsync(none);
+        }
+
+        await database.Get<FollowOfferMails>().RunAsync(none);
+        await database.Get<RescoreSome>().RunAsync([1, 2], none);
         var token = OfferLink.Token(database.Get<SignedLinks>(), 2, database.Get<TimeProvider>().GetUtcNow());
         Succeeded(await database.Get<OfferLinkQueries>().ReadAsync(token, none));
         Succeeded(await database.Get<ViewOffer>().RunAsync(token, none));

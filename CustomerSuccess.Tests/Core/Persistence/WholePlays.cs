@@ -68,7 +68,7 @@ internal static class WholePlays
                 await Asking.AskAsync(write.Context, new ApprovalAsk(ApprovalKind.Offer, 1, $"offer:{i}", "Discount", "", null, Money.FromUnits(i), "ann@example.com", null), DateTimeOffset.UnixEpoch, none);
             }
 
-            await CustomerMails.QueueAsync(write.Context, new CustomerMail("direct", 1, 1, "Hello", "there", "<p>there</p>", Marketing: false, DateTimeOffset.UnixEpoch), none);
+            await CustomerMails.QueueAsync(write.Context, new CustomerMail("direct", 1, 1, "Hello", "there", "<p>there</p>", Marketing: false, DateTimeOffset.UnixEpoch), DateTimeOffset.UnixEpoch, none);
             await write.CommitAsync(none);
         }
 

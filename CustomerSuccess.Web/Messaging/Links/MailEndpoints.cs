@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.SendGrid;
 using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.Primitives;
@@ -19,20 +20,25 @@ internal static class MailEndpoints
 
     public static void MapMail(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/mail/click/{token}", ClickAsync).AllowAnonymous();
-        app.MapGet("/mail/open/{token}", OpenAsync).AllowAnonymous();
+        app.MapGet("/mail/click/{token}", ClickAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs);
+        app.MapGet("/mail/open/{token}", OpenAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs);
 
         // The page at the same address would ask for a cookie of ours, which a mail program does not have (RFC 8058).
-        app.MapPost("/mail/unsubscribe/{token}", UnsubscribeAsync).AllowAnonymous().WithOrder(-1);
-        app.MapPost("/mail/events", EventsAsync).AllowAnonymous().WithMetadata(new RequestSizeLimitAttribute(MostOfEvents));
+        app.MapPost("/mail/unsubscribe/{token}", UnsubscribeAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs).WithOrder(-1);
+        app.MapPost("/mail/events", EventsAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs).WithMetadata(new RequestSizeLimitAttribute(MostOfEvents));
     }
 
-    private static async Task<IResult> ClickAsync(string token, RecordClick record, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<IResult> ClickAsync(string token, RecordClick record, HttpContext context, ILogger<RecordClick> log, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         var clicked = await record.RunAsync(token, cancellationToken);
-        return clicked.Succeeded ? Results.Redirect(clicked.Value.AbsoluteUri) : Results.LocalRedirect($"{AppRoutes.BrokenMailLink}?expired={clicked.Error is Conflict}");
+        if (clicked is { Succeeded: true, Value.NotRecorded: { } failure })
+        {
+            log.LogWarning(failure, "A click was not written down.");
+        }
+
+        return clicked.Succeeded ? Results.Redirect(clicked.Value.Address.AbsoluteUri) : Results.LocalRedirect($"{AppRoutes.BrokenMailLink}?expired={clicked.Error is Conflict}");
     }
 
     /// <summary>A mail shows the same point whatever the address says.</summary>
@@ -53,8 +59,13 @@ internal static class MailEndpoints
             : Results.Text(done.Error.Message, statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> EventsAsync(TakeMailEvents take, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<IResult> EventsAsync(TakeMailEvents take, MessagingOptions options, HttpContext context, CancellationToken cancellationToken)
     {
+        if (options.SendGrid.EventKey is null)
+        {
+            return Results.Text(SendGridErrors.NotTaken.Message, statusCode: StatusCodes.Status404NotFound);
+        }
+
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, cancellationToken);
         var taken = await take.RunAsync(

@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.Messaging.Notes;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Web.Shell;
 
 namespace CustomerSuccess.Web.Messaging.Links;
 
@@ -13,9 +14,9 @@ internal static class NoteEndpoints
 
     public static void MapNotes(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/notes/{customerKey}", ListAsync).AllowAnonymous();
-        app.MapPost("/notes/{customerKey}/{noteId:int}/seen", SeenAsync).AllowAnonymous();
-        app.MapPost("/notes/{customerKey}/{noteId:int}/dismissed", DismissedAsync).AllowAnonymous();
+        app.MapGet("/notes/{customerKey}", ListAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs);
+        app.MapPost("/notes/{customerKey}/{noteId:int}/seen", SeenAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs);
+        app.MapPost("/notes/{customerKey}/{noteId:int}/dismissed", DismissedAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Programs);
     }
 
     private static async Task<IResult> ListAsync(string customerKey, NoteQueries queries, HttpContext context, CancellationToken cancellationToken)

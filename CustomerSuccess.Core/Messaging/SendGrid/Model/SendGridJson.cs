@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Mail;
 using System.Text.Json;
 using CustomerSuccess.Core.Messaging.Tracking.Model;
 
@@ -13,7 +14,7 @@ public static class SendGridJson
     /// <summary>
     /// One mail. SendGrid's own tracking is off: it would see links that are signed for one reader, and ours can be switched off.
     /// </summary>
-    public static byte[] Mail(string key, string from, string to, string subject, string text, string? html, string? replyTo, IReadOnlyList<(string Name, string Value)> headers)
+    public static byte[] Mail(string key, MailAddress from, string to, string subject, string text, string? html, string? replyTo, IReadOnlyList<(string Name, string Value)> headers)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
@@ -22,17 +23,20 @@ public static class SendGridJson
             json.WriteStartArray("personalizations");
             json.WriteStartObject();
             json.WriteStartArray("to");
-            Address(json, null, to);
+            json.WriteStartObject();
+            Address(json, new MailAddress(to));
             json.WriteEndArray();
             json.WriteStartObject("custom_args");
             json.WriteString(Key, key);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();
-            Address(json, "from", from);
-            if (replyTo is not null)
+            json.WriteStartObject("from");
+            Address(json, from);
+            if (MailAddress.TryCreate(replyTo, out var answers))
             {
-                Address(json, "reply_to", replyTo);
+                json.WriteStartObject("reply_to");
+                Address(json, answers);
             }
 
             json.WriteString("subject", subject);
@@ -86,7 +90,8 @@ public static class SendGridJson
         try
         {
             using var json = JsonDocument.Parse(body);
-            return json.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0
+            return json.RootElement is { ValueKind: JsonValueKind.Object } said && said.TryGetProperty("errors", out var errors)
+                && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0
                 ? Text(errors[0], "message")
                 : null;
         }
@@ -123,20 +128,17 @@ public static class SendGridJson
     }
 
     private static string? Text(JsonElement said, string name) =>
-        said.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        said.ValueKind == JsonValueKind.Object && said.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static void Address(Utf8JsonWriter json, string? name, string address)
+    /// <summary>Within an object that was begun, which it ends.</summary>
+    private static void Address(Utf8JsonWriter json, MailAddress address)
     {
-        if (name is null)
+        json.WriteString("email", address.Address);
+        if (address.DisplayName.Length > 0)
         {
-            json.WriteStartObject();
-        }
-        else
-        {
-            json.WriteStartObject(name);
+            json.WriteString("name", address.DisplayName);
         }
 
-        json.WriteString("email", address);
         json.WriteEndObject();
     }
 

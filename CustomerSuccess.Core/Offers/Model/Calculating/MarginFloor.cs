@@ -8,15 +8,18 @@ namespace CustomerSuccess.Core.Offers.Model.Calculating;
 /// </summary>
 public static class MarginFloor
 {
-    /// <param name="full">The present price over the time that the offer is held against.</param>
+    /// <param name="full">The price over the time that the offer is held against, before any concession; an earlier one too.</param>
     public static Money Price(Money full, Money delivery, OfferPolicy policy) => new((long)Up((Int128)(Serving(full, policy) + delivery).Cents * 100, 100 - policy.Floor));
 
-    /// <summary>The most that can be taken off the price.</summary>
-    public static Money RoomForConcession(Money full, OfferPolicy policy) => full - Price(full, Money.Zero, policy);
+    /// <summary>The most that can be taken off the price; nothing when an earlier concession has left less.</summary>
+    /// <param name="price">The present one.</param>
+    public static Money RoomForConcession(Money price, Money full, OfferPolicy policy) => AtLeastNothing(price - Price(full, Money.Zero, policy));
 
-    /// <summary>The most that can be spent at the full price.</summary>
-    public static Money RoomForDelivery(Money full, OfferPolicy policy) =>
-        new Money((long)((Int128)full.Cents * (100 - policy.Floor) / 100)) - Serving(full, policy);
+    /// <summary>The most that can be spent at the present price.</summary>
+    public static Money RoomForDelivery(Money price, Money full, OfferPolicy policy) =>
+        AtLeastNothing(new Money((long)((Int128)price.Cents * (100 - policy.Floor) / 100)) - Serving(full, policy));
+
+    private static Money AtLeastNothing(Money room) => room.CompareTo(Money.Zero) < 0 ? Money.Zero : room;
 
     private static Money Serving(Money full, OfferPolicy policy) => new((long)Up((Int128)full.Cents * (100 - policy.Margin), 100));
 

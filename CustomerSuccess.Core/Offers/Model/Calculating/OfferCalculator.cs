@@ -33,7 +33,7 @@ public static class OfferCalculator
             cost.Total,
             reported,
             full - cost.Concession,
-            MarginFloor.Price(full, cost.Delivery, policy),
+            MarginFloor.Price(OfferCost.FullPrice(terms, customer.FullArr!.Value), cost.Delivery, policy),
             expires,
             ApprovalLadder.Of(reported, policy));
     }

@@ -27,6 +27,15 @@ public sealed record OfferCase(
     DateOnly? LastEndedOn,
     Money BudgetLeft)
 {
+    /// <summary>What a year cost before an earlier offer took something off that still holds, in <see cref="Currency"/>; null without one.</summary>
+    public Money? ArrBefore { get; init; }
+
+    /// <summary>Until when that holds.</summary>
+    public DateOnly? TermEndsOn { get; init; }
+
+    /// <summary>The price of a year without what an earlier offer takes off: serving the customer costs as much as before.</summary>
+    public Money? FullArr => Arr is { } now && ArrBefore is { } before && before.CompareTo(now) > 0 ? before : Arr;
+
     public bool HasRate => Arr is { Cents: > 0 } && ReportedArr is { Cents: > 0 };
 
     /// <summary>Rounded down, so that what fits here fits there.</summary>

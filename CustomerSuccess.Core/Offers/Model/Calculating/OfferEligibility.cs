@@ -51,6 +51,11 @@ public static class OfferEligibility
             yield return $"The last offer ended on {OfferWords.Day(ended)}; the next one may follow from {OfferWords.Day(next)} on.";
         }
 
+        if (terms.Type == OfferType.Discount && customer.TermEndsOn is { } until && until > customer.Today)
+        {
+            yield return $"What an earlier offer took off the price holds until {OfferWords.Day(until)}: no discount on top of it.";
+        }
+
         if (OfferExpiry.Of(customer.Today, customer.DaysToChurn, policy) is null)
         {
             yield return $"The customer is expected to leave before {policy.LeastDays} days to answer have passed: call instead.";

@@ -18,11 +18,11 @@ public sealed record OfferLimits(Money AtStake, Money Worth, Money Room, Money B
     {
         var (arr, parts) = (customer.Arr!.Value, (int)Math.Floor(Math.Clamp(OfferRisk.Weight(customer.Probability, customer.Severity), 0, 1) * Whole));
         var margin = (Int128)arr.Cents * policy.Margin * parts;
-        var full = OfferCost.FullPrice(terms, arr);
+        var (price, full) = (OfferCost.FullPrice(terms, arr), OfferCost.FullPrice(terms, customer.FullArr!.Value));
         return new OfferLimits(
             new Money((long)(margin / (100 * Whole))),
             new Money((long)(margin * policy.Share / (100 * 100 * (Int128)Whole))),
-            terms.Type == OfferType.DedicatedSupport ? MarginFloor.RoomForDelivery(full, policy) : MarginFloor.RoomForConcession(full, policy),
+            terms.Type == OfferType.DedicatedSupport ? MarginFloor.RoomForDelivery(price, full, policy) : MarginFloor.RoomForConcession(price, full, policy),
             customer.FromReporting(customer.BudgetLeft.CompareTo(Money.Zero) < 0 ? Money.Zero : customer.BudgetLeft));
     }
 

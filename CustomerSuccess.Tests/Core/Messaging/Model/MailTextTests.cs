@@ -11,6 +11,13 @@ public sealed class MailTextTests
         "Usage fell 54 %.\nhttps://success.example.com:8443/customers/C%201?tab=usage\n50/50 is no address.",
         MailText.WithLinks("Usage fell 54 %.\r\n/customers/C%201?tab=usage\n50/50 is no address.", Product));
 
+    [Theory]
+    [InlineData("// hello")]
+    [InlineData("//evil.example/x")]
+    [InlineData("/")]
+    [InlineData("/\\evil.example")]
+    public void WithLinks_OfALineThatOnlyLooksLikeOne_LeavesItAlone(string line) => Assert.Equal(line, MailText.WithLinks(line, Product));
+
     [Fact]
     public void MessageId_OfOneKey_IsAlwaysTheSameAndOfAnotherKeyAnother()
     {

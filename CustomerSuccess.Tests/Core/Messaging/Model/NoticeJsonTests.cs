@@ -34,6 +34,10 @@ public sealed class NoticeJsonTests
     }
 
     [Fact]
+    public void For_SlackWithATitleThatIsCutWithinACharacter_LeavesTheCharacterOut() =>
+        Assert.Equal($"{new string('a', 148)}…", Text(Read(WebhookFormat.Slack, $"{new string('a', 148)}😀 and so on", "").GetProperty("blocks")[0]));
+
+    [Fact]
     public void For_SlackWithoutText_HasNoEmptyBlock() => Assert.Equal(2, Read(WebhookFormat.Slack, "Hello", "").GetProperty("blocks").GetArrayLength());
 
     [Fact]

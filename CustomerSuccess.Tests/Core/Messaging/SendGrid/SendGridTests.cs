@@ -6,6 +6,7 @@ using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.SendGrid;
+using CustomerSuccess.Core.Messaging.SendGrid.Model;
 using CustomerSuccess.Core.Messaging.Sending;
 using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.Messaging.Tracking.Model;
@@ -39,6 +40,25 @@ public sealed class SendGridTests : IDisposable
         Assert.Equal("cleo@vendor.example", root.GetProperty("reply_to").GetProperty("email").GetString());
         Assert.False(root.GetProperty("tracking_settings").GetProperty("click_tracking").GetProperty("enable").GetBoolean());
     }
+
+    [Fact]
+    public async Task Send_WithNamesAndWithoutSomebodyToAnswer_SplitsTheOneAndLeavesTheOtherOut()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        using var transport = new SendGridTransport(Options(receiver.Url) with { From = "Meridian Cloud <success@vendor.example>" });
+        await transport.SendAsync(new Mail("k", MailStory.Mara, "s", "b", ReplyTo: "nobody in particular"), CancellationToken.None);
+        using var json = JsonDocument.Parse(Assert.Single(receiver.All).Body);
+        var from = json.RootElement.GetProperty("from");
+        Assert.Equal(("success@vendor.example", "Meridian Cloud"), (from.GetProperty("email").GetString(), from.GetProperty("name").GetString()));
+        Assert.False(json.RootElement.TryGetProperty("reply_to", out _));
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("[]")]
+    [InlineData("""{"errors":["no"]}""")]
+    [InlineData("""{"errors":[{"message":7}]}""")]
+    public void Error_OfWhatIsNoAnswerOfSendGrid_IsNothing(string body) => Assert.Null(SendGridJson.Error(body));
 
     [Theory]
     [InlineData(429, typeof(Delivery.Failed))]

@@ -41,10 +41,19 @@ public sealed class SmtpTransportTests
         Assert.Contains("no such person", unknown.Why);
     }
 
+    [Fact]
+    public async Task Send_ToAnAddressThatTheServerSaysIsNone_IsKnownByItsEnhancedCode()
+    {
+        using var sink = new SmtpSink("550 5.1.1 user unknown");
+        Assert.IsType<Delivery.NoSuchMailBox>(await new SmtpTransport(Mailroom.With(sink.Port).Smtp).SendAsync(Mail, CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("451 try again later")]
     [InlineData("450 mail box is busy")]
     [InlineData("552 mail box is full")]
+    [InlineData("550 5.7.1 relaying denied by policy")]
+    [InlineData("550 5.2.1 not accepting messages")]
     public async Task Send_ToSomebodyWhoCannotBeReachedNow_MayBeTriedAgain(string answer)
     {
         using var sink = new SmtpSink(answer);

@@ -18,7 +18,7 @@ public sealed class TrackingTests
         var token = await database.TokenAsync("click");
         for (var i = 0; i < 3; i++)
         {
-            Assert.Equal(new Uri("https://vendor.example/a?b=1&c=2"), (await database.Get<RecordClick>().RunAsync(token, CancellationToken.None)).Value);
+            Assert.Equal(new Uri("https://vendor.example/a?b=1&c=2"), (await database.Get<RecordClick>().RunAsync(token, CancellationToken.None)).Value.Address);
         }
 
         var click = Assert.Single(await database.AllAsync<MailEvent>());

@@ -7,7 +7,6 @@ using CustomerSuccess.Core.Offers.Answering;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Sending;
-using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,11 +44,12 @@ public sealed class AnswerOfferTests
 
         story.Clock.Set("2027-05-19");
         Assert.Empty(await EndTermsAsync(story));
-        story.Clock.Set("2027-05-20");
+        story.Clock.Set("2027-05-23");
         Assert.Single(await EndTermsAsync(story));
         Assert.Empty(await EndTermsAsync(story));
         var back = (await ContractAsync(story))[^1];
         Assert.Equal((ContractKind.Expansion, 4_000m, (double?)0), (back.Kind, back.Mrr.Units, back.DiscountPercent));
+        Assert.Equal(new DateOnly(2027, 5, 20), back.On);
         Assert.Equal([OfferEventKind.Accepted, OfferEventKind.ContractChanged, OfferEventKind.TermEnded], (await story.HistoryAsync(id)).TakeLast(3));
     }
 
@@ -108,6 +108,7 @@ public sealed class AnswerOfferTests
 
         Assert.Equal(OfferErrors.Over, (await story.AnswerAsync(token, AnswerKind.Accept)).Error);
         Assert.Equal(OfferErrors.Over, (await story.AnswerAsync(token, AnswerKind.Ask, text: "Hello?")).Error);
+        Assert.Equal(FollowUpKind.Refusal, Assert.Single(await story.FollowUpsAsync()).Kind);
         Assert.Equal((OfferState.Declined, DeclineReason.OtherProduct, "We moved to Zed."), ((await story.OfferAsync(id)).State, (await story.OfferAsync(id)).DeclineReason, (await story.OfferAsync(id)).AnswerNote));
     }
 
@@ -117,14 +118,15 @@ public sealed class AnswerOfferTests
         await using var story = await OfferStory.BeginAsync();
         var (id, token) = await story.SentAsync();
 
-        var asked = await story.AnswerAsync(token, AnswerKind.Ask, text: " Does it hold for the add-ons? ");
+        var asked = await story.AnswerAsync(token, AnswerKind.Ask, text: " Does it hold for the add-ons?\n//evil.example ");
 
         Assert.True(asked.Value.ChangedFacts);
         await using var context = story.Database.Read();
         var fact = await context.Set<Interaction>().SingleAsync();
-        Assert.Equal((Direction.In, "P1", "Does it hold for the add-ons?"), (fact.Direction, fact.ContactId, fact.Text));
+        Assert.Equal((Direction.In, "P1", "Does it hold for the add-ons?\n//evil.example"), (fact.Direction, fact.ContactId, fact.Text));
         Assert.Equal(FollowUpKind.Question, Assert.Single(await story.FollowUpsAsync()).Kind);
-        Assert.Single(await context.Set<OutgoingMessage>().Where(message => message.To == "ann@example.com").ToListAsync());
+        var told = Assert.Single(await context.Set<OutgoingMessage>().Where(message => message.To == "ann@example.com").ToListAsync());
+        Assert.Equal($"> Does it hold for the add-ons?\n> //evil.example\n\n/offers/{id}", told.Body);
         Assert.Equal(OfferState.Sent, (await story.OfferAsync(id)).State);
     }
 
@@ -172,6 +174,9 @@ public sealed class AnswerOfferTests
 
         story.Clock.Set("2026-12-04");
         Assert.Equal(0, await ExpireAsync(story));
+        story.Clock.Now = new DateTimeOffset(2026, 12, 5, 11, 59, 0, TimeSpan.Zero);
+        Assert.True((await story.AnswerAsync(token, AnswerKind.Ask, text: "Still today where I am?")).Succeeded);
+        Assert.Equal(0, await ExpireAsync(story));
         story.Clock.Set("2026-12-05");
 
         Assert.Equal(OfferErrors.Over, (await story.AnswerAsync(token, AnswerKind.Accept)).Error);
@@ -214,24 +219,6 @@ public sealed class AnswerOfferTests
 
         Assert.Equal("The last offer ended on 20 Nov 2026; the next one may follow from 19 May 2027 on.", (await story.ProposeAsync(OfferStory.Discount())).Error?.Message);
     }
-
-    [Fact]
-    public async Task FollowUp_OnceDone_StaysWithWhoDidItFirst()
-    {
-        await using var story = await OfferStory.BeginAsync();
-        var (_, token) = await story.SentAsync();
-        await story.AnswerAsync(token, AnswerKind.Accept);
-        var task = Assert.Single(await story.FollowUpsAsync());
-
-        Assert.Equal(OfferErrors.NoSuchFollowUp, (await FinishAsync(story, task.Id, OfferStory.Bob)).Error);
-        Assert.True((await FinishAsync(story, task.Id, OfferStory.Ann)).Succeeded);
-        Assert.True((await FinishAsync(story, task.Id, OfferStory.Lea)).Succeeded);
-
-        Assert.Equal("ann@example.com", Assert.Single(await story.FollowUpsAsync()).DoneBy);
-    }
-
-    private static Task<Result<Done>> FinishAsync(OfferStory story, int id, CustomerSuccess.Core.People.Viewer viewer) =>
-        story.Database.Get<FinishFollowUp>().RunAsync(id, viewer, CancellationToken.None);
 
     private static Task<int> ExpireAsync(OfferStory story) => story.Database.Get<ExpireOffers>().RunAsync(CancellationToken.None);
 

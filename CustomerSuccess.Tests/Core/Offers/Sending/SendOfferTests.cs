@@ -1,9 +1,14 @@
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Sending;
 using CustomerSuccess.Core.Offers;
+using CustomerSuccess.Core.Offers.Model;
+using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Offers.Sending;
+using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Switches;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +39,11 @@ public sealed class SendOfferTests
         var mail = Assert.Single(await MailsAsync(story));
         Assert.Equal(("cleo@ada.example", "An offer for you: 20\u202F% off for 6 months"), (mail.To, mail.Subject));
         Assert.StartsWith("Hello Cleo,\n\nWe have heard you.\n\nwe would like to offer Ada Ltd:", mail.Body, StringComparison.Ordinal);
-        Assert.Contains("\n/offer/", mail.Body, StringComparison.Ordinal);
+        Assert.Contains($"\n/offer/{id}\n", mail.Body, StringComparison.Ordinal);
+        var left = story.Database.Get<CustomerMailDress>().Dress(mail, new CustomerReach(null, Opens: true, Clicks: true), new Uri("https://success.example.com"));
+        var link = $"https://success.example.com/offer/{await story.TokenAsync(id)}";
+        Assert.Contains($"\n{link}\n", left.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{link}\">", left.Html, StringComparison.Ordinal);
         Assert.Equal([OfferEventKind.Proposed, OfferEventKind.ApprovalAsked, OfferEventKind.Approved, OfferEventKind.Sent], await story.HistoryAsync(id));
     }
 
@@ -68,7 +77,7 @@ public sealed class SendOfferTests
         var id = (await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea)).Value;
         await story.PolicyAsync(policy => policy with { QuarterBudget = Money.FromUnits(4_799m) });
 
-        Assert.Equal("The offer cannot be sent: of this quarter's budget only EUR 4,799 are left.", (await story.SendAsync(id)).Error?.Message);
+        Assert.Equal("The offer cannot be sent: It would cost EUR 4,800; the most is EUR 4,799 (budget left this quarter).", (await story.SendAsync(id)).Error?.Message);
     }
 
     [Fact]
@@ -97,7 +106,108 @@ public sealed class SendOfferTests
 
         Assert.Equal((OfferState.Approved, (DateTimeOffset?)null), ((await story.OfferAsync(id)).State, (await story.OfferAsync(id)).SentAt));
         Assert.Equal(OfferEventKind.NotSent, (await story.HistoryAsync(id))[^1]);
+        Assert.Equal(FollowUpKind.NotSent, Assert.Single(await story.FollowUpsAsync()).Kind);
         Assert.Empty(await MailsAsync(story));
+    }
+
+    [Fact]
+    public async Task Offer_ThatNowNeedsAnAdmin_IsNotSent()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var id = (await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea)).Value;
+        await story.PolicyAsync(policy => policy with { LeaderLimit = Money.FromUnits(4_799m) });
+
+        Assert.Equal("The offer cannot be sent: by now an admin has to approve it.", (await story.SendAsync(id)).Error?.Message);
+        Assert.Equal(OfferState.Approved, (await story.OfferAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task Offer_OfATypeThatWasSwitchedOff_IsNotSent()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var id = (await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea)).Value;
+        await story.PolicyAsync(policy => policy with { Terms = [.. policy.Terms.Select(terms => terms with { IsOn = terms.Type != OfferType.Discount })] });
+
+        Assert.Equal("The offer cannot be sent: Discount: offers of this type are switched off.", (await story.SendAsync(id)).Error?.Message);
+    }
+
+    [Fact]
+    public async Task Offer_WhileEverythingIsStopped_WaitsAndLeavesOnceAfterwards()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var byHand = (await story.ProposeAsync(OfferStory.Discount("C2"), OfferStory.Lea)).Value;
+        var id = (await story.ProposeAsync(OfferStory.Discount() with { SendsOnApproval = true })).Value;
+        await story.DecideAsync(id, ApprovalState.Approved);
+        await story.Database.Get<StopEverything>().RunAsync("A mistake", OfferStory.Lea, CancellationToken.None);
+
+        Assert.Equal(OfferErrors.Stopped, (await story.SendAsync(byHand, OfferStory.Lea)).Error);
+        Assert.Equal((1, 0), (await FollowAsync(story), await FollowAsync(story)));
+        Assert.Equal(OfferState.Approved, (await story.OfferAsync(id)).State);
+
+        await story.Database.Get<ReleaseEverything>().RunAsync(OfferStory.Lea, CancellationToken.None);
+        Assert.Equal((1, 0), (await FollowAsync(story), await FollowAsync(story)));
+        Assert.Single(await MailsAsync(story));
+    }
+
+    [Fact]
+    public async Task Offer_WhoseMailCameBack_IsATaskAndDoesNotHoldTheNextOneBack()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var (id, _) = await story.SentAsync();
+        await using (var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None))
+        {
+            (await write.Context.Set<OutgoingMessage>().SingleAsync()).Bounce("No such person.");
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        var follow = story.Database.Get<FollowOfferMails>();
+        Assert.Equal((1, 0), (await follow.RunAsync(CancellationToken.None), await follow.RunAsync(CancellationToken.None)));
+
+        Assert.Contains("No such person.", Assert.Single(await story.FollowUpsAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(OfferEventKind.NotSent, (await story.HistoryAsync(id))[^1]);
+        await WithdrawAsync(story, id);
+        Assert.True((await story.ProposeAsync(OfferStory.Discount())).Succeeded);
+    }
+
+    [Fact]
+    public async Task Withdrawal_BeforeTheMailHasLeft_HoldsItBack()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var (id, _) = await story.SentAsync();
+
+        await WithdrawAsync(story, id);
+
+        Assert.Equal((MessageState.Suppressed, "The offer was withdrawn."), ((await MailsAsync(story))[0].State, (await MailsAsync(story))[0].LastError));
+    }
+
+    [Fact]
+    public async Task LastOffer_OfAPlay_TakesThePlaceOfItsFirst()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var first = (await story.SentAsync()).Id;
+        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        var customer = (await story.OfferAsync(first)).CustomerId;
+
+        Assert.Null(await OfferOfPlays.ProposeAsync(write.Context, customer, isLast: true, [], story.Clock.Now, CancellationToken.None));
+        Assert.Equal("offer:2", await OfferOfPlays.ProposeAsync(write.Context, customer, isLast: true, [$"offer:{first}"], story.Clock.Now, CancellationToken.None));
+        await write.CommitAsync(CancellationToken.None);
+
+        Assert.Equal((OfferState.Withdrawn, OfferType.Pause, OfferState.WaitingForApproval), ((await story.OfferAsync(first)).State, (await story.OfferAsync(2)).Type, (await story.OfferAsync(2)).State));
+        Assert.Equal(MessageState.Suppressed, (await MailsAsync(story))[0].State);
+    }
+
+    [Fact]
+    public async Task Offer_OfAPlayThatEndsBeforeItIsSent_IsTakenBackEvenWhenApproved()
+    {
+        await using var story = await OfferStory.BeginAsync();
+        var id = (await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea)).Value;
+        await using (var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None))
+        {
+            await OfferOfPlays.TakeBackAsync(write.Context, $"offer:{id}", "The play has ended", story.Clock.Now, CancellationToken.None);
+            await write.CommitAsync(CancellationToken.None);
+        }
+
+        Assert.Equal(OfferState.Withdrawn, (await story.OfferAsync(id)).State);
     }
 
     [Theory]
