@@ -12,15 +12,12 @@ namespace CustomerSuccess.Core.Offers.Reading;
 /// <summary>How the offers of those customers do that the viewer works with.</summary>
 public sealed class OfferDeskQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
-    private const int MostFollowUps = 50;
-
     public async Task<OfferDeskView> DeskAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var customers = await context.OfferCustomersAsync(viewer, cancellationToken);
         var rows = await OfferRows.Of(context, customers).Select(OfferRows.ToRow).ToListAsync(cancellationToken);
-        var followUps = await FollowUpRows.Of(context, customers, context.Set<OfferFollowUp>().Where(followUp => followUp.DoneAt == null))
-            .Take(MostFollowUps).ToListAsync(cancellationToken);
+        var followUps = await FollowUpRows.Open(context, customers).ToListAsync(cancellationToken);
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);
         return new OfferDeskView(
             [.. Enum.GetValues<OfferState>().Select(state => Total(state, rows.FindAll(row => row.State == state)))],

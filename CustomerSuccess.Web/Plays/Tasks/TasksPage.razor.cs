@@ -13,8 +13,11 @@ namespace CustomerSuccess.Web.Plays.Tasks;
 /// What a person has to do, the most urgent first; the address holds the filter. Keys press what they name (wwwroot/browser/keys.js). Done steps ask what
 /// came of them, so that a double click never ends two.
 /// </summary>
-public sealed partial class TasksPage : IAsyncDisposable
+public sealed partial class TasksPage
 {
+    /// <summary>Drawn at first, and more by each click.</summary>
+    private const int Step = 50;
+
     private static readonly IReadOnlyList<(string, string)> Channels = [.. Enum.GetValues<Channel>().Select(channel => (channel.ToString(), StepWords.Channel(channel)))];
 
     private TaskDesk? shown;
@@ -26,13 +29,13 @@ public sealed partial class TasksPage : IAsyncDisposable
     private string? error;
     private string? said;
     private int minute;
-    private ITimer? timer;
+    private int most = Step;
 
     [Inject]
     public required PlayQueries Plays { get; init; }
 
     [Inject]
-    public required OfferDeskQueries Offers { get; init; }
+    public required FollowUpQueries FollowUps { get; init; }
 
     [Inject]
     public required FinishFollowUp Finish { get; init; }
@@ -64,29 +67,20 @@ public sealed partial class TasksPage : IAsyncDisposable
 
     private string Note => shown is null ? "" : shown.Overdue == 0 ? $"{Text.Count(shown.Rows.Count)} · none overdue" : $"{Text.Count(shown.Rows.Count)} · {Text.Count(shown.Overdue)} overdue";
 
-    public ValueTask DisposeAsync() => timer?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    protected override void OnInitialized() =>
-        timer = Clock.CreateTimer(_ => _ = InvokeAsync(Tick), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
-
-    private void Tick()
-    {
-        minute++;
-        StateHasChanged();
-    }
+    private IReadOnlyList<TaskLine> Drawn => [.. shown!.Rows.Take(most)];
 
     private async Task<TaskDesk?> LoadAsync(CancellationToken cancellationToken)
     {
         var (address, now) = (Address, Clock.GetUtcNow());
         var tasks = await Plays.TasksAsync(address.Team, Viewer, cancellationToken);
-        var desk = await Offers.DeskAsync(Viewer, cancellationToken);
 
         // Follow-ups belong to whoever owns the customer; who leads has none of their own.
-        IEnumerable<FollowUpRow> followUps = address.Team || Viewer.Role == Role.Csm ? desk.FollowUps : [];
+        var followUps = address.Team || Viewer.Role == Role.Csm ? await FollowUps.OpenAsync(Viewer, cancellationToken) : [];
         List<TaskLine> all = [.. tasks.Select(TaskLine.Of), .. followUps.Select(TaskLine.Of)];
         var rows = TaskLines.Of(all, address, now);
-        shown = new TaskDesk(rows, all.Count, rows.Count(row => row.DueAt < now), [.. all.Select(row => row.From).Distinct().Order(StringComparer.Ordinal)], now);
-        Select(TaskLines.Step(rows, selected, place, 0));
+        shown = new TaskDesk(
+            rows, rows.Count(row => row.DueAt < now), [.. all.Select(row => row.From).Distinct().Order(StringComparer.Ordinal)], tasks.Count == PlayQueries.MostTasks, now);
+        Select(TaskLines.Step(Drawn, selected, place, 0));
         StateHasChanged();
         return shown;
     }
@@ -101,7 +95,7 @@ public sealed partial class TasksPage : IAsyncDisposable
 
     private void Move(int steps)
     {
-        Select(TaskLines.Step(shown!.Rows, selected, place, steps));
+        Select(TaskLines.Step(Drawn, selected, place, steps));
         focus = selected;
     }
 
@@ -123,7 +117,7 @@ public sealed partial class TasksPage : IAsyncDisposable
         {
             var finished = await Finish.RunAsync(followUp, Viewer, CancellationToken.None);
             error = finished.Error?.Message;
-            said = finished.Succeeded ? $"{line.CustomerName}: done." : said;
+            (said, focus) = finished.Succeeded ? ($"{line.CustomerName}: done.", selected) : (said, focus);
         }
         finally
         {
