@@ -45,6 +45,7 @@ public static class PlaysRegistration
             .AddSingleton<PostponeStep>()
             .AddSingleton<EditStepContent>()
             .AddSingleton<CompleteStep>()
+            .AddSingleton<SendStep>()
             .AddSingleton<ReplayStep>()
             .AddSingleton<ClaimSavings>();
     }

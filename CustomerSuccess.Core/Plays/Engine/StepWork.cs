@@ -26,6 +26,5 @@ internal sealed record StepWork(
 
     public bool HasAddress => Contact is { } id && Contacts.WithAddress.Contains(id);
 
-    /// <summary>Campaigns and programmes may be unsubscribed from; what is done to keep a customer is correspondence.</summary>
-    public bool IsMarketing => Run.Kind != PlaybookKind.SavePlay;
+    public bool IsMarketing => Run.IsMarketing;
 }

@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
-using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,12 +15,20 @@ public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> co
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var visible = await context.VisibleCustomersAsync(viewer, cancellationToken);
         var playbooks = await context.Set<Playbook>().OrderBy(playbook => playbook.Name).ToListAsync(cancellationToken);
-        var counts = (await context.Set<PlayRun>().Where(run => visible.Any(customer => customer.Id == run.CustomerId))
-            .GroupBy(run => new { run.PlaybookKey, run.HeldOut, run.Outcome }).Select(runs => new OutcomeCount(runs.Key.PlaybookKey, runs.Key.HeldOut, runs.Key.Outcome, runs.Count()))
-            .ToListAsync(cancellationToken)).ToLookup(row => row.PlaybookKey);
+        var running = await context.Set<PlayRun>().Where(run => run.EndedAt == null && !run.HeldOut && visible.Any(customer => customer.Id == run.CustomerId))
+            .GroupBy(run => run.PlaybookKey).Select(runs => new { runs.Key, Count = runs.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
         var recent = await RecentAsync(context, visible, clock.GetUtcNow().AddDays(-RecentRuns.Days), cancellationToken);
         var definitions = (await PlaybookReading.PublishedAsync(context, cancellationToken)).ToDictionary(live => live.Key, live => live.Definition, StringComparer.Ordinal);
-        return playbooks.ConvertAll(playbook => Row(playbook, definitions[playbook.Key], recent.GetValueOrDefault(playbook.Key, RecentRuns.None), [.. counts[playbook.Key]]));
+        return playbooks.ConvertAll(playbook => new PlaybookRow(
+            playbook.Key, playbook.Name, playbook.Kind, playbook.Version, playbook.IsOn, running.GetValueOrDefault(playbook.Key), PlaySentence.Trigger(definitions[playbook.Key].Trigger),
+            definitions[playbook.Key].HoldoutShare, recent.GetValueOrDefault(playbook.Key, RecentRuns.None)));
+    }
+
+    /// <summary>Names by key.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Playbook>().ToDictionaryAsync(playbook => playbook.Key, playbook => playbook.Name, cancellationToken);
     }
 
     /// <param name="version">Null: the published one.</param>
@@ -58,16 +65,5 @@ public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> co
                 begun.Where(row => row.PlaybookKey == key && row.HeldOut).Sum(row => row.Count),
                 outcomes[key].ToDictionary(row => row.Outcome!.Value, row => row.Count)),
             StringComparer.Ordinal);
-    }
-
-    private static PlaybookRow Row(Playbook playbook, PlaybookDefinition definition, RecentRuns recent, List<OutcomeCount> counts)
-    {
-        int Of(bool heldOut, Func<RunOutcome?, bool> which) => counts.Where(row => row.HeldOut == heldOut && which(row.Outcome)).Sum(row => row.Count);
-        return new PlaybookRow(
-            playbook.Key, playbook.Name, playbook.Kind, playbook.Version, playbook.IsOn, playbook.IsShipped, playbook.ChangedBy, playbook.ChangedAt,
-            Of(false, outcome => outcome is null), Of(true, outcome => outcome is null),
-            Of(false, outcome => outcome is not null), Of(false, outcome => outcome == RunOutcome.Saved),
-            Of(true, outcome => outcome is not null), Of(true, outcome => outcome == RunOutcome.Saved),
-            PlaySentence.Trigger(definition.Trigger), definition.HoldoutShare, recent);
     }
 }

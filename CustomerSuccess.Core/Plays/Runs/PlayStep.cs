@@ -134,7 +134,7 @@ public sealed class PlayStep
     /// <param name="wakeAt">Null while the run is paused.</param>
     public void AskAnew(DateTimeOffset? wakeAt)
     {
-        if (NeedsApproval && ApprovalId is not null && State is StepState.Approval or StepState.Waiting)
+        if (NeedsApproval && ApprovalId is not null)
         {
             ApprovalId = null;
             Move(StepState.Waiting, wakeAt);
@@ -159,6 +159,13 @@ public sealed class PlayStep
     {
         (Channel, SentAt) = (channel, now);
         Finish(why, "", now);
+    }
+
+    /// <summary>A person has sent it.</summary>
+    public void Send(StepOutcome? outcome, string? note, string by, DateTimeOffset now)
+    {
+        (Outcome, Note, SentAt) = (outcome, note, now);
+        Finish(Why, by, now);
     }
 
     /// <param name="made">What it made elsewhere; null for nothing.</param>

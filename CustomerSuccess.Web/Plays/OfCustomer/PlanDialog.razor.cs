@@ -57,7 +57,7 @@ public sealed partial class PlanDialog
     {
         now = Clock.GetUtcNow();
         var made = await Plan.RunAsync(customer, execute: false, Viewer, CancellationToken.None);
-        names = (await Playbooks.ListAsync(Viewer, CancellationToken.None)).ToDictionary(playbook => playbook.Key, playbook => playbook.Name, StringComparer.Ordinal);
+        names = await Playbooks.NamesAsync(CancellationToken.None);
         (plan, error) = (made.Succeeded ? made.Value : null, made.Error?.Message);
     }
 
