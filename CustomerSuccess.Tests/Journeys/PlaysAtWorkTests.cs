@@ -76,7 +76,7 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await using var app = await RunningApp.DemoAsync();
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Role.Leader);
-        var run = (await app.Get<PlayQueries>().RunsAsync(new RunFilter(State: RunState.Running), Viewer.System, CancellationToken.None)).Rows[0];
+        var run = (await app.Get<PlayQueries>().RunsAsync(new RunFilter(RunStanding.Open), Viewer.System, CancellationToken.None)).Rows[0];
         await page.OpenAsync(AppRoutes.Run(run.Id));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true }).ClickAsync();
