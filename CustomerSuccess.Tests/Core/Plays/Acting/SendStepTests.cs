@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Health.Model;
-using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Customers;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.Templates;
