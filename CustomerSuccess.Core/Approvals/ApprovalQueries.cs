@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
@@ -7,18 +8,41 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Approvals;
 
 /// <summary>Approvals as their approvers, and those who asked, see them.</summary>
-public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> contexts, ReadBudgetLeft budget, TimeProvider clock)
+public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> contexts, ReadBudgetLeft budget, LiveFeed live, TimeProvider clock)
 {
+    /// <summary>Of what waits; the oldest.</summary>
+    public const int MostWaiting = 200;
+
     private const int MostPrecedent = 5;
-    private const int MostWaiting = 200;
+
+    private readonly Remembered<Viewer, int> counts = new(live, clock);
 
     /// <summary>What waits for the viewer to decide, the oldest first; a CSM sees what was delegated and what it has asked for.</summary>
     public async Task<IReadOnlyList<ApprovalRow>> WaitingAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var waiting = Visible(context, viewer).Where(approval => approval.State == ApprovalState.Waiting).OrderBy(approval => approval.RequestedAt).Take(MostWaiting);
-        var may = await MayAsync(context, viewer, cancellationToken);
-        return [.. (await Rows(context, waiting, viewer).ToListAsync(cancellationToken)).OrderBy(row => row.RequestedAt).ThenBy(row => row.Id).Select(row => row with { MayDecide = may(row) })];
+        var may = (await Decidable(context, viewer).Select(approval => approval.Id).ToListAsync(cancellationToken)).ToHashSet();
+        return [.. (await Rows(context, waiting, viewer).ToListAsync(cancellationToken)).OrderBy(row => row.RequestedAt).ThenBy(row => row.Id).Select(row => row with { MayDecide = may.Contains(row.Id) })];
+    }
+
+    /// <summary>How many decisions wait for the viewer.</summary>
+    public Task<int> CountAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        return counts.GetAsync(viewer, AskAsync);
+
+        async Task<int> AskAsync()
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await Decidable(context, viewer).CountAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Whether the viewer may decide it, and it waits.</summary>
+    public async Task<bool> MayDecideAsync(int approvalId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Decidable(context, viewer).AnyAsync(approval => approval.Id == approvalId, cancellationToken);
     }
 
     /// <returns>Null for one that the viewer may not see.</returns>
@@ -32,18 +56,8 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
         }
 
         var row = await Rows(context, context.Set<Approval>().Where(one => one.Id == approvalId), viewer).SingleAsync(cancellationToken);
-        var may = await MayAsync(context, viewer, cancellationToken);
-        return new ApprovalView(row with { MayDecide = may(row) }, await PrecedentAsync(context, approval, viewer, cancellationToken), await budget(approval.CustomerId, cancellationToken));
-    }
-
-    /// <summary>Everything that was asked for of one customer, the newest first.</summary>
-    /// <returns>Empty for a customer that the viewer may not see.</returns>
-    public async Task<IReadOnlyList<ApprovalRow>> OfCustomerAsync(string externalId, Viewer viewer, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var customers = (await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(customer => customer.ExternalId == externalId);
-        var own = context.Set<Approval>().Where(approval => customers.Any(customer => customer.Id == approval.CustomerId));
-        return [.. (await Rows(context, own, viewer).ToListAsync(cancellationToken)).OrderByDescending(row => row.Id)];
+        var may = await Decidable(context, viewer).AnyAsync(one => one.Id == approvalId, cancellationToken);
+        return new ApprovalView(row with { MayDecide = may }, approval.Facts, approval.Text, await PrecedentAsync(context, approval, viewer, cancellationToken), await budget(approval.CustomerId, cancellationToken));
     }
 
     /// <summary>Delegations that hold today and concern the viewer; leaders and admins see all.</summary>
@@ -55,14 +69,17 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
             .Select(delegation => new DelegationRow(delegation.From, delegation.To, delegation.Until)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>The rule of <see cref="ApprovalRights"/>, for lists.</summary>
-    private async Task<Func<ApprovalRow, bool>> MayAsync(CustomerSuccessContext context, Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>What the viewer may decide now: the rule of <see cref="ApprovalRights"/>, for lists.</summary>
+    private IQueryable<Approval> Decidable(CustomerSuccessContext context, Viewer viewer)
     {
-        var (email, today) = (Person.Normalize(viewer.Email), clock.Today());
-        var leaders = await ApprovalRights.Delegated(context, email, today, Role.Leader).ToListAsync(cancellationToken);
-        var admins = await ApprovalRights.Delegated(context, email, today, Role.Admin).ToListAsync(cancellationToken);
-        return row => row.State == ApprovalState.Waiting && (viewer.IsAdmin || !row.Own)
-            && (viewer.Role >= row.Decider || (row.Decider == Role.Admin ? admins : leaders).Exists(from => row.AssignedTo is null || row.AssignedTo == from));
+        var (email, today, admin) = (Person.Normalize(viewer.Email), clock.Today(), viewer.IsAdmin);
+        var roles = Enum.GetValues<Role>().Where(role => role <= viewer.Role).ToList();
+        var leaders = ApprovalRights.Delegated(context, email, today, Role.Leader);
+        var admins = ApprovalRights.Delegated(context, email, today, Role.Admin);
+        return context.Set<Approval>().Where(approval => approval.State == ApprovalState.Waiting && (admin || approval.RequestedBy != email)
+            && (roles.Contains(approval.Decider)
+                || (approval.Decider != Role.Admin && leaders.Any(from => approval.AssignedTo == null || approval.AssignedTo == from))
+                || admins.Any(from => approval.AssignedTo == null || approval.AssignedTo == from)));
     }
 
     private async Task<IReadOnlyList<ApprovalRow>> PrecedentAsync(CustomerSuccessContext context, Approval approval, Viewer viewer, CancellationToken cancellationToken)
@@ -97,7 +114,7 @@ public sealed class ApprovalQueries(IDbContextFactory<CustomerSuccessContext> co
                join customer in context.Set<Customer>() on approval.CustomerId equals customer.Id into customers
                from customer in customers.DefaultIfEmpty()
                select new ApprovalRow(
-                   approval.Id, approval.Kind, customer!.ExternalId, customer!.Name, approval.Subject, approval.Title, approval.Facts, approval.Text, approval.Amount,
+                   approval.Id, approval.Kind, customer!.ExternalId, customer!.Name, approval.Subject, approval.Title, approval.Amount,
                    approval.RequestedBy, approval.RequestedAt, approval.AssignedTo, approval.State, approval.DecidedBy, approval.DecidedAt, approval.Reason,
                    approval.Decider, approval.RequestedBy == email);
     }

@@ -14,8 +14,6 @@ public sealed record ApprovalRow(
     string? CustomerName,
     string Subject,
     string Title,
-    string Facts,
-    string? Text,
     Money? Amount,
     string RequestedBy,
     DateTimeOffset RequestedAt,

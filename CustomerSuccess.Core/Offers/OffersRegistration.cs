@@ -25,6 +25,7 @@ public static class OffersRegistration
         })
         .AddSingleton<OfferQueries>()
         .AddSingleton<OfferDeskQueries>()
+        .AddSingleton<FollowUpQueries>()
         .AddSingleton<OfferChoiceQueries>()
         .AddSingleton<OfferLinkQueries>()
         .AddSingleton<OfferOutlookQueries>()

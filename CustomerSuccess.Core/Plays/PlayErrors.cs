@@ -58,6 +58,14 @@ public static class PlayErrors
 
     public static readonly Error LimitsTaken = new Conflict("Somebody else has changed the rules, or stopped or released all plays, in the meantime. Load the page again.");
 
+    public static readonly Error NoMail = new Conflict("There is no drafted mail on the list to be sent.");
+
+    public static readonly Error MailOff = new Conflict("Mails are switched off for plays. An admin can switch them on.");
+
+    public static readonly Error NoText = new Conflict("This step says nothing to the customer that could be changed here.");
+
+    public static Error FactsMissing(IEnumerable<string> missing) => new Conflict($"Facts are missing: {string.Join(" ", missing)} Write the text yourself, or wait for them.");
+
     public static Error MayNotSee(string name) => new Invalid($"{name} may not see this customer: CSMs are restricted to their own book.");
 
     public static Error UnknownPerson(string email) => new Invalid($"Nobody signs in with {email}.");

@@ -47,6 +47,7 @@ public static class PlaysRegistration
             .AddSingleton<PostponeStep>()
             .AddSingleton<EditStepContent>()
             .AddSingleton<CompleteStep>()
+            .AddSingleton<SendStep>()
             .AddSingleton<ReplayStep>()
             .AddSingleton<ClaimSavings>();
     }

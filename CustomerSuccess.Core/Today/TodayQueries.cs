@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Alerts;
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio.Model;
@@ -12,8 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Today;
 
 /// <summary>What stands around the queue. "Team" is every customer that the viewer may see, else the viewer's own.</summary>
-public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> contexts, BellMemory bells, TimeProvider clock)
+public sealed class TodayQueries(IDbContextFactory<CustomerSuccessContext> contexts, LiveFeed live, TimeProvider clock)
 {
+    private readonly Remembered<Viewer, TodayBell> bells = new(live, clock);
+
     /// <summary>A score of 14 days ago may be this much older, because not every day need have been scored.</summary>
     private const int Slack = 4;
 

@@ -4,5 +4,5 @@ namespace CustomerSuccess.Core.Today;
 
 public static class TodayRegistration
 {
-    public static IServiceCollection AddToday(this IServiceCollection services) => services.AddSingleton<BellMemory>().AddSingleton<TodayQueries>().AddSingleton<LookAtToday>();
+    public static IServiceCollection AddToday(this IServiceCollection services) => services.AddSingleton<TodayQueries>().AddSingleton<LookAtToday>();
 }

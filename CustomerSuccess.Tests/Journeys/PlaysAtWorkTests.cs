@@ -3,7 +3,6 @@ using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Tests.Journeys.Support;
 using CustomerSuccess.Web.Shell;
@@ -30,6 +29,7 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
 
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(list.GetByText("Approved", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(list.GetByRole(AriaRole.Listitem).First.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(other.GetByText("Approved by tomas.ostrander@marlovane.example", new() { Exact = false }).First).ToBeVisibleAsync();
         Assert.Equal(before + 1, await DecidedAsync(app));
@@ -85,7 +85,7 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await using var app = await RunningApp.DemoAsync();
         var page = await chromium.OpenAsync(app);
         await page.SignInAsync(Role.Leader);
-        var run = (await app.Get<PlayQueries>().RunsAsync(new RunFilter(State: RunState.Running), Viewer.System, CancellationToken.None)).Rows[0];
+        var run = (await app.Get<PlayQueries>().RunsAsync(new RunFilter(RunStanding.Open), Viewer.System, CancellationToken.None)).Rows[0];
         await page.OpenAsync(AppRoutes.Run(run.Id));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true }).ClickAsync();
@@ -96,7 +96,20 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await Assertions.Expect(log).ToContainTextAsync("The run was paused.");
         await Assertions.Expect(log).ToContainTextAsync("The run goes on.");
 
+        var steps = page.GetByRole(AriaRole.Region, new() { Name = "Steps" });
+        await Assertions.Expect(steps.GetByText("Preview as of now").First).ToBeVisibleAsync();
+        await steps.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Preview as of now" }).First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Edit the text" });
+        await Assertions.Expect(dialog.GetByLabel("Text")).Not.ToHaveValueAsync("");
+        await dialog.GetByLabel("Text").FillAsync("We talk tomorrow.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Save text" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "changed." })).ToHaveCountAsync(1);
+        await Assertions.Expect(log).ToContainTextAsync("was changed.");
+
+        await page.OpenAsync(AppRoutes.RunsOf(run.PlaybookKey, "open"));
+        await page.GetByRole(AriaRole.Link, new() { Name = run.CustomerName }).First.ClickAsync();
         await page.OpenAsync(AppRoutes.Customer(run.CustomerId, "timeline"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Planned" }).GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", AppRoutes.Run(run.Id));
         await page.GetByRole(AriaRole.Button, new() { Name = "Actions" }).ClickAsync();
         await page.SeesAsync("The run goes on.");
         await page.NothingFailedAsync();
@@ -144,6 +157,22 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await leader.GetByRole(AriaRole.Button, new() { Name = "Release" }).DblClickAsync();
         await leader.GetByRole(AriaRole.Dialog, new() { Name = "Release all plays" }).GetByRole(AriaRole.Button, new() { Name = "Let everything go on" }).ClickAsync();
         await Assertions.Expect(csm.GetByText("All plays are stopped")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Phone_OfACsm_LeadsToApprovalsAndToEverythingElse()
+    {
+        await using var app = await RunningApp.DemoAsync();
+        var page = await chromium.OpenAsync(app, width: 390, height: 844);
+        await page.SignInAsync(Role.Csm);
+        var bar = page.GetByRole(AriaRole.Navigation, new() { Name = "Main, small screen" });
+        await bar.GetByRole(AriaRole.Link, new() { Name = "Approvals" }).ClickAsync();
+        await page.SeesHeadingAsync("Approvals");
+        await bar.GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
+        await bar.GetByRole(AriaRole.Link, new() { Name = "Playbooks" }).ClickAsync();
+        await page.SeesHeadingAsync("Playbooks");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Button, new() { Name = "More" })).ToHaveAttributeAsync("aria-expanded", "false");
+        await page.NothingFailedAsync();
     }
 
     private static async Task<int> DueAsync(RunningApp app, DateTimeOffset at)

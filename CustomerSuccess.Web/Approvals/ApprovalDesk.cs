@@ -3,4 +3,5 @@ using CustomerSuccess.Core.Approvals;
 namespace CustomerSuccess.Web.Approvals;
 
 /// <param name="Currency">Of amounts.</param>
-internal sealed record ApprovalDesk(IReadOnlyList<ApprovalRow> Rows, string Currency, DateTimeOffset AskedAt);
+/// <param name="IsCut">More wait than are listed.</param>
+internal sealed record ApprovalDesk(IReadOnlyList<ApprovalRow> Rows, string Currency, bool IsCut, DateTimeOffset AskedAt);

@@ -13,14 +13,18 @@ namespace CustomerSuccess.Web.Approvals;
 /// </summary>
 public sealed partial class ApprovalsPage
 {
+    /// <summary>Drawn at first, and more by each click.</summary>
+    private const int Step = 50;
+
     private ApprovalDesk? shown;
     private IReadOnlyList<DelegationRow> delegations = [];
     private ApprovalPanel? panel;
     private int? selected;
     private int? focus;
     private int? asked;
+    private int most = Step;
     private bool opening;
-    private (ApprovalRow Row, ApprovalAct Act)? asking;
+    private (ApprovalRow Row, ApprovalAct Act, string? Letter)? asking;
     private bool delegating;
     private bool busy;
     private string? error;
@@ -85,19 +89,19 @@ public sealed partial class ApprovalsPage
         }
 
         delegations = await Queries.DelegationsAsync(Viewer, cancellationToken);
-        shown = new ApprovalDesk(ApprovalLines.Merge(before, waiting, decided), await Settings.ReportingCurrencyAsync(cancellationToken), Clock.GetUtcNow());
+        shown = new ApprovalDesk(ApprovalLines.Merge(before, waiting, decided), await Settings.ReportingCurrencyAsync(cancellationToken), waiting.Count == ApprovalQueries.MostWaiting, Clock.GetUtcNow());
         selected ??= shown.Rows.FirstOrDefault()?.Id;
         StateHasChanged();
         return shown;
     }
 
-    private void Move(int steps) => selected = focus = ApprovalLines.Step(shown!.Rows, selected, steps);
+    private void Move(int steps) => selected = focus = ApprovalLines.Step([.. shown!.Rows.Take(most)], selected, steps);
 
     private async Task ActAsync(ApprovalRow row, ApprovalAct act)
     {
         if (act != ApprovalAct.Approve)
         {
-            asking = (row, act);
+            asking = (row, act, act == ApprovalAct.Change ? (await Queries.OneAsync(row.Id, Viewer, CancellationToken.None))?.Text : null);
             return;
         }
 
@@ -111,7 +115,7 @@ public sealed partial class ApprovalsPage
         {
             var approved = await Approve.RunAsync(row.Id, note: null, Viewer, CancellationToken.None);
             error = approved.Error?.Message;
-            said = approved.Succeeded ? $"{row.Title}: approved." : said;
+            (said, focus) = approved.Succeeded ? ($"{row.Title}: approved.", row.Id) : (said, focus);
         }
         finally
         {
@@ -119,8 +123,10 @@ public sealed partial class ApprovalsPage
         }
     }
 
+    /// <summary>The focus stays with what was decided, which stays in its place: a key that is pressed twice must not decide the next one.</summary>
     private void Answered(string? answer)
     {
+        focus = answer is null ? focus : asking?.Row.Id;
         asking = null;
         (said, error) = (answer ?? said, answer is null ? error : null);
     }

@@ -22,17 +22,21 @@ public sealed partial class ChangeForm
     [Parameter, EditorRequired]
     public required ApprovalRow Approval { get; set; }
 
+    /// <summary>What would be sent; null when nothing would.</summary>
+    [Parameter, EditorRequired]
+    public string? Letter { get; set; }
+
     [Parameter, EditorRequired]
     public required string Currency { get; set; }
 
     [Parameter]
     public EventCallback<string?> Done { get; set; }
 
-    internal static ApprovalChange Difference(ApprovalRow asked, decimal? amount, string? text) => new(
+    internal static ApprovalChange Difference(ApprovalRow asked, string? letter, decimal? amount, string? text) => new(
         amount is { } units && Money.FromUnits(units) is var money && money != asked.Amount ? money : null,
-        text is not null && Lines(text) != Lines(asked.Text ?? "") ? text : null);
+        text is not null && Lines(text) != Lines(letter ?? "") ? text : null);
 
-    protected override void OnInitialized() => (amount, text) = (Approval.Amount?.Units, Approval.Text);
+    protected override void OnInitialized() => (amount, text) = (Approval.Amount?.Units, Letter);
 
     /// <summary>Browsers change line ends without being asked.</summary>
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
@@ -44,7 +48,7 @@ public sealed partial class ChangeForm
             return ApprovalErrors.AmountExpected;
         }
 
-        var changed = await Change.RunAsync(Approval.Id, Difference(Approval, amount, text), reason, Viewer, CancellationToken.None);
+        var changed = await Change.RunAsync(Approval.Id, Difference(Approval, Letter, amount, text), reason, Viewer, CancellationToken.None);
         if (changed.Succeeded)
         {
             await Done.InvokeAsync($"{Approval.Title}: {(Approval.Kind == ApprovalKind.Offer ? "sent back" : "approved")} with changes.");

@@ -7,6 +7,8 @@ namespace CustomerSuccess.Web.Campaigns;
 /// <summary>Results of campaigns; for everybody.</summary>
 public sealed partial class CampaignsPage
 {
+    private int minute;
+
     [Inject]
     public required CampaignQueries Queries { get; init; }
 

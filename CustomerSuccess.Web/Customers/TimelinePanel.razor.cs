@@ -1,11 +1,13 @@
 using CustomerSuccess.Core.Facts;
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Customers;
 
-/// <summary>What happened with a customer, newest first.</summary>
+/// <summary>What plays are to do with a customer, and what happened with it, newest first.</summary>
 public sealed partial class TimelinePanel
 {
     private static readonly IReadOnlyList<(FactKind Kind, string Text)> Kinds =
@@ -20,6 +22,12 @@ public sealed partial class TimelinePanel
     [Inject]
     public required FactQueries Facts { get; init; }
 
+    [Inject]
+    public required PlayQueries Plays { get; init; }
+
+    [Inject]
+    public required TimeProvider Clock { get; init; }
+
     [CascadingParameter]
     public required Viewer Viewer { get; set; }
 
@@ -28,11 +36,16 @@ public sealed partial class TimelinePanel
     public required string Customer { get; set; }
 
     [Parameter, EditorRequired]
+    public int CustomerId { get; set; }
+
+    [Parameter, EditorRequired]
     public DateOnly Today { get; set; }
 
     /// <summary>The newest only, for a rail.</summary>
     [Parameter]
     public bool Short { get; set; }
+
+    private int MostPlanned => Short ? 3 : 20;
 
     protected override void OnInitialized() => most = Short ? 12 : 50;
 
@@ -49,8 +62,20 @@ public sealed partial class TimelinePanel
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private async Task<IReadOnlyList<TimelineEntry>?> LoadAsync(CancellationToken cancellationToken) =>
-        await Facts.TimelineAsync(Customer, kinds, most + 1, Viewer, cancellationToken);
+    private async Task<CustomerTimeline?> LoadAsync(CancellationToken cancellationToken)
+    {
+        var entries = await Facts.TimelineAsync(Customer, kinds, most + 1, Viewer, cancellationToken);
+        var planned = kinds.Count == 0 || kinds.Contains(FactKind.Action) ? await Plays.PlannedAsync(Customer, Viewer, cancellationToken) : [];
+        return new CustomerTimeline(planned, entries, Clock.GetUtcNow());
+    }
+
+    private bool Concerns(LiveEvent what) => what switch
+    {
+        ScoresChanged changed => changed.Customers?.Contains(CustomerId) ?? true,
+        PlaysChanged changed => changed.Customers?.Contains(CustomerId) ?? true,
+        OffersChanged changed => changed.Customers?.Contains(CustomerId) ?? true,
+        _ => false,
+    };
 
     private void Toggle(FactKind kind)
     {

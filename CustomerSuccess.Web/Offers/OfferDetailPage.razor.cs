@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.People;
@@ -52,6 +53,13 @@ public sealed partial class OfferDetailPage
         offer = await Queries.OfferAsync(Id, Viewer, CancellationToken.None);
         loaded = true;
     }
+
+    private bool Concerns(LiveEvent what) => offer is not null && what switch
+    {
+        OffersChanged changed => changed.Customers?.Contains(offer.CustomerId) ?? true,
+        ApprovalDecided decided => decided.Subject == $"offer:{Id}",
+        _ => false,
+    };
 
     private async Task SendAsync()
     {

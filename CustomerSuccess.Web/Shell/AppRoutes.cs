@@ -61,6 +61,14 @@ internal static class AppRoutes
 
     public static string Run(int id) => $"{Runs}/{id}";
 
+    /// <summary>The runs behind a number of a playbook.</summary>
+    /// <param name="standing">Such as "open"; read by <c>RunAddress</c>.</param>
+    /// <param name="days">Begun within so many days; null: ever.</param>
+    public static string RunsOf(string playbook, string standing, int? days = null) =>
+        $"{Runs}?play={Uri.EscapeDataString(playbook)}&standing={standing}{(days is null ? "" : $"&days={days}")}";
+
+    public static string RunsOfCustomer(string externalId) => $"{Runs}?customer={Uri.EscapeDataString(externalId)}";
+
     /// <summary>The list with the details of one of them.</summary>
     public static string Approval(int id) => $"{Approvals}?id={id}";
 

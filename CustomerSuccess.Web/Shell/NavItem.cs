@@ -59,6 +59,21 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
+    /// <summary>What stands at the foot of a small screen; the rest is one tap further.</summary>
+    public static IReadOnlyList<NavItem> Small(Role role)
+    {
+        var all = For(role);
+        return [.. SmallOf(role).Select(href => all.First(item => item.Href == href))];
+    }
+
     /// <summary>Where somebody with that role starts.</summary>
     public static string HomeOf(Role role) => For(role)[0].Href;
+
+    private static string[] SmallOf(Role role) => role switch
+    {
+        Role.Csm => [AppRoutes.Today, AppRoutes.Customers, AppRoutes.Approvals, AppRoutes.Tasks],
+        Role.Leader => [AppRoutes.Today, AppRoutes.Customers, AppRoutes.Approvals, AppRoutes.Portfolio],
+        Role.Admin => [AppRoutes.Today, AppRoutes.Customers, AppRoutes.Approvals, AppRoutes.Data],
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
 }

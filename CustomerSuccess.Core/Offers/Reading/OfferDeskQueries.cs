@@ -13,8 +13,6 @@ namespace CustomerSuccess.Core.Offers.Reading;
 /// <summary>How the offers of those customers do that the viewer works with.</summary>
 public sealed class OfferDeskQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
-    private const int MostFollowUps = 50;
-
     public async Task<OfferDeskView> DeskAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -25,8 +23,7 @@ public sealed class OfferDeskQueries(IDbContextFactory<CustomerSuccessContext> c
             select new StateAmount(offer.Id, offer.State, offer.ViewedAt != null, offer.ReportedCost, offer.ReportedArr)).ToListAsync(cancellationToken);
         var accepted = await OfferRows.Of(context, customers).Where(x => x.Offer.State == OfferState.Accepted).Select(OfferRows.ToRow).ToListAsync(cancellationToken);
         var unseen = await OfferMails.NotLeftAsync(context, all.Where(offer => offer is { State: OfferState.Expired, WasViewed: false }).Select(offer => offer.Id), cancellationToken);
-        var followUps = await FollowUpRows.Of(context, customers, context.Set<OfferFollowUp>().Where(followUp => followUp.DoneAt == null))
-            .Take(MostFollowUps).ToListAsync(cancellationToken);
+        var followUps = await FollowUpRows.Open(context, customers).ToListAsync(cancellationToken);
         var (policy, _) = await context.OfferPolicyAsync(cancellationToken);
         return new OfferDeskView(
             [.. Enum.GetValues<OfferState>().Select(state => Total(state, all.FindAll(offer => offer.State == state)))],

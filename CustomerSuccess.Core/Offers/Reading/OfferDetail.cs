@@ -1,14 +1,13 @@
-using CustomerSuccess.Core.Approvals;
-
 namespace CustomerSuccess.Core.Offers.Reading;
 
 /// <summary>Everything about one offer.</summary>
+/// <param name="CustomerId">By which news name the customer.</param>
 /// <param name="Calculation">How it was worked out, a step a line.</param>
-/// <param name="Approval">Of whoever has to decide; null when nobody was asked.</param>
 /// <param name="History">Oldest first.</param>
 /// <param name="MayWork">Whether the viewer may change, send and withdraw it.</param>
 public sealed record OfferDetail(
     OfferRow Row,
+    int CustomerId,
     int Revision,
     int? ContactId,
     string? ContactName,
@@ -17,11 +16,9 @@ public sealed record OfferDetail(
     IReadOnlyList<string> Calculation,
     int PolicyVersion,
     bool SendsOnApproval,
-    string ProposedBy,
     DeclineReason? DeclineReason,
     string? AnswerNote,
     DateOnly? TermEndsOn,
-    ApprovalState? Approval,
     IReadOnlyList<OfferEventRow> History,
     IReadOnlyList<FollowUpRow> FollowUps,
     bool MayWork)

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Sending;
@@ -50,12 +49,11 @@ public sealed class OfferQueries(IDbContextFactory<CustomerSuccessContext> conte
             return null;
         }
 
-        var (offer, subject) = (found.Offer, found.Offer.Subject);
-        var approval = await context.Set<Approval>().Where(approval => approval.Subject == subject).OrderByDescending(approval => approval.Id)
-            .Select(approval => (ApprovalState?)approval.State).FirstOrDefaultAsync(cancellationToken);
+        var offer = found.Offer;
         var contact = await context.Set<Contact>().Where(contact => contact.Id == offer.ContactId).Select(contact => contact.Name ?? contact.Email).SingleOrDefaultAsync(cancellationToken);
         return new OfferDetail(
             row,
+            found.Customer.Id,
             offer.Revision,
             offer.ContactId,
             contact,
@@ -64,11 +62,9 @@ public sealed class OfferQueries(IDbContextFactory<CustomerSuccessContext> conte
             offer.Calculation.Split('\n'),
             offer.PolicyVersion,
             offer.SendsOnApproval,
-            offer.ProposedBy,
             offer.DeclineReason,
             offer.AnswerNote,
             offer.TermEndsOn,
-            approval,
             await HistoryAsync(context, id, cancellationToken),
             await FollowUpRows.Of(context, context.Set<Customer>(), context.Set<OfferFollowUp>().Where(followUp => followUp.OfferId == id)).ToListAsync(cancellationToken),
             OffersToWork.IsOf(found.Customer, viewer))

@@ -23,11 +23,7 @@ public sealed class CompleteStep(RunChange changes)
 
                 await Asking.WithdrawAsync(act.Context, step.ApprovalSubject, "The step was done by hand", act.Now, cancellationToken);
                 step.Complete(outcome, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), act.By, act.Now);
-                if (outcome is StepOutcome.Answered or StepOutcome.Declined)
-                {
-                    act.Run.Answer(act.Now);
-                }
-
+                act.Run.Hear(outcome, act.Now);
                 act.Note(EntryKind.Completed, $"{step.Title}: {Words(outcome)}.");
                 return null;
             },

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Messaging;
@@ -101,17 +100,15 @@ internal sealed class StepHand(
 
     private async Task SendAsync(PlayStep step, StepWork work, StepDecision decision, CancellationToken cancellationToken)
     {
-        var (channel, text) = (decision.Channel!.Value, step.Text ?? "");
+        var channel = decision.Channel!.Value;
         if (channel == Channel.InApp)
         {
-            CustomerNotes.Add(context, step.Key, work.Customer.Id, step.Subject ?? step.Title, text, now);
+            CustomerNotes.Add(context, step.Key, work.Customer.Id, step.Subject ?? step.Title, step.Text ?? "", now);
         }
         else
         {
-            var html = step.Html ?? $"<p>{WebUtility.HtmlEncode(text).ReplaceLineEndings("<br>")}</p>";
             var drafted = work.Draft is { } draft && draft.Text == text ? draft : null;
-            var mail = new CustomerMail(
-                step.Key, work.Customer.Id, work.Contact!.Value, step.Subject ?? step.Title, text, html, work.IsMarketing, now, drafted is null ? null : work.Step.Template, drafted?.Version);
+            var mail = StepMail.Of(step, work.Contact!.Value, work.IsMarketing, drafted is null ? null : work.Step.Template, drafted?.Version, now);
             var queued = await CustomerMails.QueueAsync(context, mail, now, cancellationToken);
             if (!queued.Succeeded)
             {

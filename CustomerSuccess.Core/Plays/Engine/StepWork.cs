@@ -33,7 +33,7 @@ internal sealed record StepWork(
     public bool HasAddress => Contact is { } id && Contacts.WithAddress.Contains(id);
 
     /// <summary>May be unsubscribed from: as its template says. Without one, campaigns and programmes are, and what is done to keep a customer is correspondence.</summary>
-    public bool IsMarketing => TemplateIsMarketing ?? Run.Kind != PlaybookKind.SavePlay;
+    public bool IsMarketing => TemplateIsMarketing ?? Run.IsMarketing;
 
     /// <summary>Null without a template.</summary>
     public bool? TemplateIsMarketing { get; init; }

@@ -61,23 +61,7 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
         var calendar = await context.CalendarAsync(cancellationToken);
         var (variant, steps) = await RehearseAsync(context, playbook, subject, calendar, now, cancellationToken);
         return new DryRun(
-            customer.Name, subject.OwnerEmail, Entering.Fits(draft, subject), variant, now, calendar.Zone, steps, await StepTexts.ReadAsync(context, draft, customer.Id, cancellationToken));
-    }
-
-    /// <summary>What would happen when, if one customer entered now.</summary>
-    /// <returns>Null for a customer that the viewer may not see, or that was never scored, and for a playbook that does not exist.</returns>
-    public async Task<IReadOnlyList<RehearsedStep>?> DryRunAsync(string playbookKey, string externalId, Viewer viewer, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var ids = await (await context.VisibleCustomersAsync(viewer, cancellationToken)).Where(customer => customer.ExternalId == externalId).Select(customer => customer.Id).ToListAsync(cancellationToken);
-        if (await PlaybookReading.OneAsync(context, playbookKey, cancellationToken) is not { } playbook
-            || await SubjectReading.OfAsync(context, ids, [playbook.Definition], now, cancellationToken) is not [var subject])
-        {
-            return null;
-        }
-
-        return (await RehearseAsync(context, playbook, subject, await context.CalendarAsync(cancellationToken), now, cancellationToken)).Steps;
+            customer.Name, subject.OwnerEmail, Entering.Fits(draft, subject), variant, now, calendar.Zone, steps, await StepTexts.ReadAsync(context, draft.Steps, customer.Id, cancellationToken));
     }
 
     private static async Task<LoadReport> ForecastAsync(CustomerSuccessContext context, LivePlaybook playbook, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
-using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +15,20 @@ public sealed class PlaybookQueries(IDbContextFactory<CustomerSuccessContext> co
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var visible = await context.VisibleCustomersAsync(viewer, cancellationToken);
         var playbooks = await context.Set<Playbook>().OrderBy(playbook => playbook.Name).ToListAsync(cancellationToken);
-        var open = (await context.Set<PlayRun>().Where(run => run.EndedAt == null && visible.Any(customer => customer.Id == run.CustomerId))
-            .GroupBy(run => new { run.PlaybookKey, run.HeldOut }).Select(runs => new { runs.Key.PlaybookKey, runs.Key.HeldOut, Count = runs.Count() })
-            .ToListAsync(cancellationToken)).ToDictionary(row => (row.PlaybookKey, row.HeldOut), row => row.Count);
+        var running = await context.Set<PlayRun>().Where(run => run.EndedAt == null && !run.HeldOut && visible.Any(customer => customer.Id == run.CustomerId))
+            .GroupBy(run => run.PlaybookKey).Select(runs => new { runs.Key, Count = runs.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
         var recent = await RecentAsync(context, visible, clock.GetUtcNow().AddDays(-RecentRuns.Days), cancellationToken);
         var definitions = (await PlaybookReading.PublishedAsync(context, cancellationToken)).ToDictionary(live => live.Key, live => live.Definition, StringComparer.Ordinal);
         return playbooks.ConvertAll(playbook => new PlaybookRow(
-            playbook.Key, playbook.Name, playbook.Kind, playbook.Version, playbook.IsOn, playbook.IsShipped, playbook.ChangedBy, playbook.ChangedAt,
-            open.GetValueOrDefault((playbook.Key, false)), open.GetValueOrDefault((playbook.Key, true)),
-            PlaySentence.Trigger(definitions[playbook.Key].Trigger), definitions[playbook.Key].HoldoutShare, recent.GetValueOrDefault(playbook.Key, RecentRuns.None)));
+            playbook.Key, playbook.Name, playbook.Kind, playbook.Version, playbook.IsOn, running.GetValueOrDefault(playbook.Key), PlaySentence.Trigger(definitions[playbook.Key].Trigger),
+            definitions[playbook.Key].HoldoutShare, recent.GetValueOrDefault(playbook.Key, RecentRuns.None)));
+    }
+
+    /// <summary>Names by key.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Playbook>().ToDictionaryAsync(playbook => playbook.Key, playbook => playbook.Name, cancellationToken);
     }
 
     /// <param name="version">Null: the published one.</param>

@@ -91,6 +91,9 @@ public sealed class PlayRun
 
     public IReadOnlyCollection<PlayStep> Steps => steps;
 
+    /// <summary>Campaigns and programmes may be unsubscribed from; what is done to keep a customer is correspondence.</summary>
+    internal bool IsMarketing => Kind != PlaybookKind.SavePlay;
+
     public void Pause(DateTimeOffset now)
     {
         (State, PausedAt) = (RunState.Paused, now);
@@ -135,6 +138,15 @@ public sealed class PlayRun
     {
         AnsweredAt ??= at;
         Revision++;
+    }
+
+    /// <summary>What a person says about the customer; an answer makes escalations for silence needless.</summary>
+    public void Hear(StepOutcome? outcome, DateTimeOffset at)
+    {
+        if (outcome is StepOutcome.Answered or StepOutcome.Declined)
+        {
+            Answer(at);
+        }
     }
 
     public void AssignTo(string email)

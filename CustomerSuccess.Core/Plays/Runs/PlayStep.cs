@@ -161,6 +161,13 @@ public sealed class PlayStep
         Finish(why, "", now);
     }
 
+    /// <summary>A person has sent it.</summary>
+    public void Send(StepOutcome? outcome, string? note, string by, DateTimeOffset now)
+    {
+        (Outcome, Note, SentAt) = (outcome, note, now);
+        Finish(Why, by, now);
+    }
+
     /// <param name="made">What it made elsewhere; null for nothing.</param>
     public void Finish(string? why, string by, DateTimeOffset now, string? made = null)
     {

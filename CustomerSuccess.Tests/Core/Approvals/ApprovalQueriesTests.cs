@@ -122,6 +122,18 @@ public sealed class ApprovalQueriesTests
         await write.CommitAsync(CancellationToken.None);
     }
 
-    private static async Task<string> MayAsync(PlayStory story, Viewer viewer) => string.Join(
-        ", ", (await story.Database.Get<ApprovalQueries>().WaitingAsync(viewer, CancellationToken.None)).Where(row => row.MayDecide).Select(row => row.Id));
+    /// <summary>The list, the count and each one asked for alone say the same.</summary>
+    private static async Task<string> MayAsync(PlayStory story, Viewer viewer)
+    {
+        var queries = story.Database.Get<ApprovalQueries>();
+        var rows = await queries.WaitingAsync(viewer, CancellationToken.None);
+        var may = rows.Where(row => row.MayDecide).Select(row => row.Id).ToList();
+        Assert.Equal(may.Count, await queries.CountAsync(viewer, CancellationToken.None));
+        foreach (var row in rows)
+        {
+            Assert.Equal(row.MayDecide, await queries.MayDecideAsync(row.Id, viewer, CancellationToken.None));
+        }
+
+        return string.Join(", ", may);
+    }
 }

@@ -24,12 +24,12 @@ public sealed class PermissionsTests
         "AnswerNote", "NoteQueries.OpenAsync", "TemplateQueries.ListAsync", "TemplateQueries.HistoryAsync", "PublishShippedPlaybooks", "EnterPlays", "AdvanceRuns", "FollowRuns",
         "TellDemoOffers", "FollowApprovals", "FollowOfferMails", "RescoreSome", "AnswerOffer", "ViewOffer", "ExpireOffers", "EndTerms", "OfferLinkQueries.ReadAsync",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
-        "RuleQueries.CalendarAsync", "PlaybookQueries.OneAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays",
+        "RuleQueries.CalendarAsync", "PlaybookQueries.OneAsync", "PlaybookQueries.NamesAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays",
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>
     private static readonly string[] ForEverybody = ["RateCustomer", "LogInteraction", "AcceptAlert", "SnoozeAlert", "CloseAlert", "AssignAlert", "LookAtToday", "CorrectSentiment",
-        "StartPlay", "PlanForCustomer", "PauseRun", "ResumeRun", "CancelRun", "ReassignRun", "SkipStep", "PostponeStep", "EditStepContent", "CompleteStep", "ReplayStep", "ClaimSavings",
+        "StartPlay", "PlanForCustomer", "PauseRun", "ResumeRun", "CancelRun", "ReassignRun", "SkipStep", "PostponeStep", "EditStepContent", "CompleteStep", "SendStep", "ReplayStep", "ClaimSavings",
         "ProposeOffer", "ChangeOffer", "SendOffer", "WithdrawOffer", "FinishFollowUp"];
 
     /// <summary>What leaders do too; their own tests say who else may, and what a leader may not.</summary>

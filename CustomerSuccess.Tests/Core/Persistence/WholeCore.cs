@@ -24,7 +24,6 @@ using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Primitives;
@@ -213,7 +212,7 @@ internal static class WholeCore
         ("source", _) => [.. FactFiles.InOrder.Select(file => file.Name)],
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
-        (_, { } type) when type == typeof(RunFilter) => [new RunFilter(), new RunFilter(Mine: true, RunState.Ended, "critical-save", 2)],
+        (_, { } type) when type == typeof(RunFilter) => WholeFilters.Runs,
         ("playbookKey", _) => ["critical-save", "re-engagement", "nobody"],
         ("scorecardKey", _) => ["retention", "wild", "nobody"],
         ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],

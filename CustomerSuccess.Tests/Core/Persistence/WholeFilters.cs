@@ -3,6 +3,8 @@ using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Inbox;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Plays.Model.Running;
+using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Sentiment.Model;
 
 namespace CustomerSuccess.Tests.Core.Persistence;
@@ -15,6 +17,13 @@ internal static class WholeFilters
         new InboxFilter(),
         .. Enum.GetValues<TextSentiment>().Select(sentiment => new InboxFilter(sentiment)),
         new InboxFilter(TextSentiment.Negative, Issue.Bug, TextKind.Ticket, Unanswered: true, Customer: "C1", Days: 30, Mine: true, Page: 2),
+    ];
+
+    public static object[] Runs { get; } =
+    [
+        new RunFilter(),
+        .. Enum.GetValues<RunStanding>().Select(standing => new RunFilter(standing)),
+        new RunFilter(RunStanding.Ended, RunOutcome.Stopped, "critical-save", "C1", 30, 2),
     ];
 
     public static object?[] States { get; } = [null, .. Enum.GetValues<MessageState>()];

@@ -2,6 +2,7 @@ using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Demo;
 using CustomerSuccess.Core.Messaging.Customers;
+using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Acting;
@@ -33,12 +34,17 @@ internal static class WholePlays
     {
         var (admin, none) = (Viewer.System, CancellationToken.None);
         var everybody = ShippedPlaybooks.Of("standard") with { Trigger = PlayTrigger.When(PlayCondition.AtMost("total-actions", 1e9), PlayCondition.AtMost("meeting-booked", 1)), HoldoutShare = 0.5, BesideSavePlay = true };
+        var byHand = everybody with { Name = "By hand", HoldoutShare = 0, Steps = [new StepDefinition("write", "Write", StepType.Task, [Channel.Mail], StepDue.Now, Template: "standard-newsletter")] };
         var key = (await database.Get<PublishPlaybook>().RunAsync(null, 0, everybody with { HoldoutShare = 0 }, "New", admin, none)).Value;
         WholeCore.Succeeded(await database.Get<SwitchPlaybook>().RunAsync(key, on: true, confirmed: false, admin, none));
         WholeCore.Succeeded(await database.Get<SwitchPlaybook>().RunAsync("critical-save", on: true, confirmed: true, admin, none));
         Assert.True((await database.Get<EnterPlays>().RunAsync(customers: null, none)).Began > 0);
         await database.Get<EnterPlays>().RunAsync([1, 2], none);
+        var other = (await database.Get<PublishPlaybook>().RunAsync(null, 0, byHand, "New", admin, none)).Value;
+        WholeCore.Succeeded(await database.Get<StartPlay>().RunAsync(other, ["C1"], confirmed: true, admin, none));
         await database.Get<AdvanceRuns>().RunAsync(none);
+        var mail = (await database.Get<PlayQueries>().TasksAsync(team: true, admin, none)).Single(task => task.MaySend).StepId;
+        Assert.IsNotType<NotFound>((await database.Get<SendStep>().RunAsync(mail, null, "Hello", admin, none)).Error);
         WholeCore.Succeeded(await database.Get<PlanForCustomer>().RunAsync("C1", execute: true, admin, none));
         var run = (await database.Get<PlayQueries>().OneAsync(1, admin, none))!;
         var open = run.Steps.First(step => step.State == StepState.Open).Id;

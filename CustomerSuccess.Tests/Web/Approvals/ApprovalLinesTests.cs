@@ -64,9 +64,9 @@ public sealed class ApprovalLinesTests
     [Fact]
     public void Difference_OfNothing_ChangesNothing()
     {
-        Assert.Equal(new ApprovalChange(null, null), ChangeForm.Difference(Row(1), 100m, "Dear Ann,\r\nwe"));
-        Assert.Equal(new ApprovalChange(Money.FromUnits(80m), null), ChangeForm.Difference(Row(1), 80m, "Dear Ann,\nwe"));
-        Assert.Equal(new ApprovalChange(null, "Dear Bo"), ChangeForm.Difference(Row(1), 100m, "Dear Bo"));
+        Assert.Equal(new ApprovalChange(null, null), ChangeForm.Difference(Row(1), "Dear Ann,\nwe", 100m, "Dear Ann,\r\nwe"));
+        Assert.Equal(new ApprovalChange(Money.FromUnits(80m), null), ChangeForm.Difference(Row(1), "Dear Ann,\nwe", 80m, "Dear Ann,\nwe"));
+        Assert.Equal(new ApprovalChange(null, "Dear Bo"), ChangeForm.Difference(Row(1), "Dear Ann,\nwe", 100m, "Dear Bo"));
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed class ApprovalLinesTests
         ("Approval", row), ("Currency", "EUR"), ("Now", new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero)), ("Selected", selected));
 
     private static ApprovalRow Row(int id, ApprovalState state = ApprovalState.Waiting) => new(
-        id, ApprovalKind.ExecutiveMail, "C1", "Acme", $"step:{id}:0", "Executive mail", "A fact", "Dear Ann,\nwe", Money.FromUnits(100m),
+        id, ApprovalKind.ExecutiveMail, "C1", "Acme", $"step:{id}:0", "Executive mail", Money.FromUnits(100m),
         "ann@example.com", new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero), null, state, null, null, null, Role.Leader, Own: false);
 }

@@ -13,6 +13,7 @@ public sealed partial class PlaysPage
 {
     private PlaybookRow? asked;
     private string? error;
+    private int minute;
 
     [Inject]
     public required PlaybookQueries Queries { get; init; }

@@ -57,10 +57,10 @@ public sealed partial class PlanDialog
     {
         now = Clock.GetUtcNow();
         var made = await Plan.RunAsync(customer, execute: false, Viewer, CancellationToken.None);
-        var known = await Playbooks.ListAsync(Viewer, CancellationToken.None);
+        var known = await Playbooks.NamesAsync(CancellationToken.None);
         if (planned == customer)
         {
-            names = known.ToDictionary(playbook => playbook.Key, playbook => playbook.Name, StringComparer.Ordinal);
+            names = known;
             (plan, error) = (made.Succeeded ? made.Value : null, made.Error?.Message);
         }
     }

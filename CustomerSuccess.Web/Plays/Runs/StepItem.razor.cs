@@ -1,4 +1,5 @@
 using CustomerSuccess.Core.Plays.Model;
+using CustomerSuccess.Core.Plays.Planning;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Web.Plays.Steps;
 using Microsoft.AspNetCore.Components;
@@ -18,6 +19,14 @@ public sealed partial class StepItem
     [Parameter]
     public string? Instruction { get; set; }
 
+    /// <summary>What it would say as of now; null when its text stands, or when it has none.</summary>
+    [Parameter]
+    public StepText? Preview { get; set; }
+
+    /// <summary>The viewer may decide on its approval.</summary>
+    [Parameter]
+    public bool MayApprove { get; set; }
+
     /// <summary>The run has ended: nothing can be done any more.</summary>
     [Parameter]
     public bool Ended { get; set; }
@@ -25,7 +34,7 @@ public sealed partial class StepItem
     [Parameter]
     public EventCallback<StepAct> OnAct { get; set; }
 
-    private IReadOnlyList<StepAct> Acts => StepWords.Acts(Step.State, Step.Text is not null);
+    private IReadOnlyList<StepAct> Acts => StepWords.Acts(Step.State, (Preview?.Draft.Text ?? Step.Text) is not null, Step.MaySend, MayApprove);
 
     private string Meta => string.Join(" · ", new[]
     {

@@ -4,6 +4,10 @@ namespace CustomerSuccess.Web.Plays.Steps;
 public enum StepAct
 {
     Complete,
+
+    /// <summary>The drafted mail.</summary>
+    Send,
+    Approve,
     Postpone,
 
     /// <summary>At once, instead of when it is due.</summary>

@@ -55,20 +55,28 @@ internal static class StepWords
     public static bool IsOver(StepState state) => state is StepState.Done or StepState.Skipped or StepState.Suppressed or StepState.Failed or StepState.Cancelled;
 
     /// <summary>What may be done with a step while its run goes on, the most likely first.</summary>
-    /// <param name="text">It has a drafted text.</param>
-    public static IReadOnlyList<StepAct> Acts(StepState state, bool text) => state switch
+    /// <param name="text">It says something to the customer, drafted already or as a preview.</param>
+    /// <param name="send">It is a mail on somebody's list.</param>
+    /// <param name="approve">The viewer may approve it.</param>
+    public static IReadOnlyList<StepAct> Acts(StepState state, bool text, bool send = false, bool approve = false)
     {
-        StepState.Open => text ? [StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit] : [StepAct.Complete, StepAct.Postpone, StepAct.Skip],
-        StepState.Waiting or StepState.Held => text ? [StepAct.Now, StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit] : [StepAct.Now, StepAct.Complete, StepAct.Postpone, StepAct.Skip],
-        StepState.Approval => text ? [StepAct.Complete, StepAct.Skip, StepAct.Edit] : [StepAct.Complete, StepAct.Skip],
-        StepState.Failed or StepState.Skipped or StepState.Suppressed => [StepAct.Replay],
-        StepState.Claimed or StepState.Done or StepState.Cancelled => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+        IReadOnlyList<StepAct> acts = state switch
+        {
+            StepState.Open => [StepAct.Send, StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit],
+            StepState.Waiting or StepState.Held => [StepAct.Now, StepAct.Complete, StepAct.Postpone, StepAct.Skip, StepAct.Edit],
+            StepState.Approval => [StepAct.Approve, StepAct.Complete, StepAct.Skip, StepAct.Edit],
+            StepState.Failed or StepState.Skipped or StepState.Suppressed => [StepAct.Replay],
+            StepState.Claimed or StepState.Done or StepState.Cancelled => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        };
+        return [.. acts.Where(act => act switch { StepAct.Edit => text, StepAct.Send => send, StepAct.Approve => approve, _ => true })];
+    }
 
     public static string Act(StepAct act) => act switch
     {
         StepAct.Complete => "Done …",
+        StepAct.Send => "Send …",
+        StepAct.Approve => "Approve",
         StepAct.Postpone => "Later …",
         StepAct.Now => "Now",
         StepAct.Skip => "Skip …",

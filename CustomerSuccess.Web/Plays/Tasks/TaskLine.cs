@@ -12,12 +12,13 @@ namespace CustomerSuccess.Web.Plays.Tasks;
 /// <param name="FollowUpId">Null for a step.</param>
 /// <param name="From">The playbook, or the offers.</param>
 /// <param name="Href">Where the whole story stands.</param>
+/// <param name="MaySend">It is a mail that is drafted.</param>
 public sealed record TaskLine(
     string Key, int? StepId, int? FollowUpId, string CustomerId, string CustomerName, string Title, string From, PlaySeverity? Severity, Channel? Channel,
-    DateTimeOffset DueAt, string? Owner, string? Why, string Href)
+    DateTimeOffset DueAt, string? Owner, string? Why, string Href, bool MaySend = false)
 {
     public static TaskLine Of(TaskRow row) => new(
-        $"step-{row.StepId}", row.StepId, null, row.CustomerId, row.CustomerName, row.Title, row.PlaybookName, row.Severity, row.Channel, row.DueAt, row.OwnerEmail, row.Why, AppRoutes.Run(row.RunId));
+        $"step-{row.StepId}", row.StepId, null, row.CustomerId, row.CustomerName, row.Title, row.PlaybookName, row.Severity, row.Channel, row.DueAt, row.OwnerEmail, row.Why, AppRoutes.Run(row.RunId), row.MaySend);
 
     /// <summary>Due at the end of its day.</summary>
     public static TaskLine Of(FollowUpRow row) => new(

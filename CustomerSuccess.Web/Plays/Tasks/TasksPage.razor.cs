@@ -12,8 +12,11 @@ namespace CustomerSuccess.Web.Plays.Tasks;
 /// What a person has to do, the most urgent first; the address holds the filter. Keys press what they name (wwwroot/browser/keys.js). What is done is asked
 /// about, so that a double click never ends two.
 /// </summary>
-public sealed partial class TasksPage : IAsyncDisposable
+public sealed partial class TasksPage
 {
+    /// <summary>Drawn at first, and more by each click.</summary>
+    private const int Step = 50;
+
     private static readonly IReadOnlyList<(string, string)> Channels = [.. Enum.GetValues<Channel>().Select(channel => (channel.ToString(), ChannelWords.Name(channel)))];
 
     private TaskDesk? shown;
@@ -24,13 +27,13 @@ public sealed partial class TasksPage : IAsyncDisposable
     private TaskLine? finishing;
     private string? said;
     private int minute;
-    private ITimer? timer;
+    private int most = Step;
 
     [Inject]
     public required PlayQueries Plays { get; init; }
 
     [Inject]
-    public required OfferDeskQueries Offers { get; init; }
+    public required FollowUpQueries FollowUps { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -59,29 +62,20 @@ public sealed partial class TasksPage : IAsyncDisposable
 
     private string Note => shown is null ? "" : shown.Overdue == 0 ? $"{Text.Count(shown.Rows.Count)} · none overdue" : $"{Text.Count(shown.Rows.Count)} · {Text.Count(shown.Overdue)} overdue";
 
-    public ValueTask DisposeAsync() => timer?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    protected override void OnInitialized() =>
-        timer = Clock.CreateTimer(_ => _ = InvokeAsync(Tick), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
-
-    private void Tick()
-    {
-        minute++;
-        StateHasChanged();
-    }
+    private IReadOnlyList<TaskLine> Drawn => [.. shown!.Rows.Take(most)];
 
     private async Task<TaskDesk?> LoadAsync(CancellationToken cancellationToken)
     {
         var (address, now) = (Address, Clock.GetUtcNow());
         var tasks = await Plays.TasksAsync(address.Team, Viewer, cancellationToken);
-        var desk = await Offers.DeskAsync(Viewer, cancellationToken);
 
         // Follow-ups belong to whoever owns the customer; who leads has none of their own.
-        IEnumerable<FollowUpRow> followUps = address.Team || Viewer.Role == Role.Csm ? desk.FollowUps : [];
+        var followUps = address.Team || Viewer.Role == Role.Csm ? await FollowUps.OpenAsync(Viewer, cancellationToken) : [];
         List<TaskLine> all = [.. tasks.Select(TaskLine.Of), .. followUps.Select(TaskLine.Of)];
         var rows = TaskLines.Of(all, address, now);
-        shown = new TaskDesk(rows, all.Count, rows.Count(row => row.DueAt < now), [.. all.Select(row => row.From).Distinct().Order(StringComparer.Ordinal)], now);
-        Select(TaskLines.Step(rows, selected, place, 0));
+        shown = new TaskDesk(
+            rows, rows.Count(row => row.DueAt < now), [.. all.Select(row => row.From).Distinct().Order(StringComparer.Ordinal)], tasks.Count == PlayQueries.MostTasks, now);
+        Select(TaskLines.Step(Drawn, selected, place, 0));
         StateHasChanged();
         return shown;
     }
@@ -96,7 +90,7 @@ public sealed partial class TasksPage : IAsyncDisposable
 
     private void Move(int steps)
     {
-        Select(TaskLines.Step(shown!.Rows, selected, place, steps));
+        Select(TaskLines.Step(Drawn, selected, place, steps));
         focus = selected;
     }
 

@@ -1,10 +1,13 @@
+using CustomerSuccess.Core.Plays.Model.Running;
+
 namespace CustomerSuccess.Core.Plays.Runs.Reading;
 
-/// <summary>Which runs are wanted.</summary>
-/// <param name="Mine">Of the viewer's own customers, or given to the viewer.</param>
-/// <param name="State">Null: all that have not ended.</param>
+/// <summary>Which runs are wanted; null anywhere: all.</summary>
+/// <param name="CustomerId">As people and addresses name it.</param>
+/// <param name="Days">Begun within so many days.</param>
 /// <param name="Page">From 1.</param>
-public sealed record RunFilter(bool Mine = false, RunState? State = null, string? PlaybookKey = null, int Page = 1, int PageSize = 50)
+public sealed record RunFilter(
+    RunStanding? Standing = null, RunOutcome? Outcome = null, string? PlaybookKey = null, string? CustomerId = null, int? Days = null, int Page = 1)
 {
-    public const int LargestPageSize = 200;
+    public const int PageSize = 50;
 }

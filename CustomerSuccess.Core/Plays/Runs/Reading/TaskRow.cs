@@ -1,10 +1,10 @@
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
-using CustomerSuccess.Core.Primitives;
 
 namespace CustomerSuccess.Core.Plays.Runs.Reading;
 
 /// <summary>A task on somebody's list.</summary>
 /// <param name="CustomerId">As people and addresses name it.</param>
+/// <param name="MaySend">It is a mail that is drafted.</param>
 public sealed record TaskRow(
-    int StepId, int RunId, string CustomerId, string CustomerName, string PlaybookName, PlaySeverity Severity, string Title, Channel Channel, DateTimeOffset DueAt, string? OwnerEmail, string? Why, bool HasText, Money? Arr);
+    int StepId, int RunId, string CustomerId, string CustomerName, string PlaybookName, PlaySeverity Severity, string Title, Channel Channel, DateTimeOffset DueAt, string? OwnerEmail, string? Why, bool MaySend);

@@ -161,7 +161,7 @@ public sealed class AdvanceRunsTests
         await story.AdvanceAsync();
         var mail = await story.StepAsync("personal-mail");
         Assert.Equal((StepState.Waiting, Noon.AddHours(20), "Quiet hours"), (mail.State, mail.WakeAt, mail.Why));
-        Assert.Equal(("C1", "Quiet hours"), (await story.Database.Get<PlayQueries>().SuppressedAsync(Ann, CancellationToken.None)).Select(row => (row.CustomerId, row.Why)).Single());
+        Assert.Equal(("C1", "Quiet hours"), (await story.Database.Get<PlayQueries>().SuppressedAsync(new RunFilter(), Ann, CancellationToken.None)).Rows.Select(row => (row.CustomerId, row.Why)).Single());
         story.Now = Noon.AddHours(20);
         await story.AdvanceAsync();
         Assert.Equal(StepState.Done, (await story.StepAsync("personal-mail")).State);

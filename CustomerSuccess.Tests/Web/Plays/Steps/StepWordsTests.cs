@@ -30,6 +30,13 @@ public sealed class StepWordsTests
     public void Acts_OfAState_AreThoseThatItAllows(StepState state, bool text, string expected) => Assert.Equal(expected, string.Join(", ", StepWords.Acts(state, text)));
 
     [Fact]
+    public void Acts_OfAMailOnTheListAndOfAnApproval_BeginWithWhatIsWaitedFor()
+    {
+        Assert.Equal(StepAct.Send, StepWords.Acts(StepState.Open, text: true, send: true)[0]);
+        Assert.Equal(StepAct.Approve, StepWords.Acts(StepState.Approval, text: true, approve: true)[0]);
+    }
+
+    [Fact]
     public void Acts_OfStepsThatAreOver_AreAtMostToTryAgain() => Assert.All(
-        Enum.GetValues<StepState>().Where(StepWords.IsOver), state => Assert.All(StepWords.Acts(state, text: true), act => Assert.Equal(StepAct.Replay, act)));
+        Enum.GetValues<StepState>().Where(StepWords.IsOver), state => Assert.All(StepWords.Acts(state, text: true, send: true, approve: true), act => Assert.Equal(StepAct.Replay, act)));
 }

@@ -64,6 +64,7 @@ public sealed class TaskLinesTests
     public async Task Item_OfAStep_OffersEverythingAndOfAFollowUpOnlyDone()
     {
         Assert.Equal(["Enter", "e", "l", "s"], (await ItemAsync(All[1])).All("data-key"));
+        Assert.Equal(["Enter", "e", "m", "l", "s"], (await ItemAsync(Step(4, Now, PlaySeverity.High, Channel.Mail))).All("data-key"));
         Assert.Equal(["Enter", "e"], (await ItemAsync(All[3])).All("data-key"));
         Assert.Contains("Overdue 2:00 over", (await ItemAsync(All[1])).Text, StringComparison.Ordinal);
         Assert.Contains("in 3:00", (await ItemAsync(All[0])).Text, StringComparison.Ordinal);
@@ -74,5 +75,5 @@ public sealed class TaskLinesTests
     private static string[] Keys(TaskAddress address) => [.. TaskLines.Of(All, address, Now).Select(task => task.Key)];
 
     private static TaskLine Step(int id, DateTimeOffset due, PlaySeverity severity, Channel channel = Channel.Phone) =>
-        TaskLine.Of(new TaskRow(id, id, "C1", "Acme", "High-risk save", severity, $"Task {id}", channel, due, "ann@example.com", null, false, null));
+        TaskLine.Of(new TaskRow(id, id, "C1", "Acme", "High-risk save", severity, $"Task {id}", channel, due, "ann@example.com", null, channel == Channel.Mail));
 }
