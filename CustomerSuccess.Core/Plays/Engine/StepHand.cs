@@ -107,7 +107,7 @@ internal sealed class StepHand(
         }
         else
         {
-            var drafted = work.Draft is { } draft && draft.Text == text ? draft : null;
+            var drafted = work.Draft is { } draft && draft.Text == step.Text ? draft : null;
             var mail = StepMail.Of(step, work.Contact!.Value, work.IsMarketing, drafted is null ? null : work.Step.Template, drafted?.Version, now);
             var queued = await CustomerMails.QueueAsync(context, mail, now, cancellationToken);
             if (!queued.Succeeded)

@@ -43,19 +43,6 @@ internal static class StepTexts
                 return new StepText(contact, name, step.Template, drafts.Write(step.Template!, new MailReader(customerId, contact), step.Type == StepType.Offer ? OfOffers : Nothing));
             },
             StringComparer.Ordinal);
-        }
-
-        var reached = await ContactsAsync(context, customerId, cancellationToken);
-        foreach (var step in steps.Where(step => step.Template is not null))
-        {
-            var (contact, name) = reached(step);
-            var draft = step.Type == StepType.Offer
-                ? await DraftReading.ReadAsync(context, step.Template!, customerId, contact, OfOffers, cancellationToken)
-                : await DraftReading.ReadAsync(context, step.Template!, customerId, contact, cancellationToken);
-            texts[step.Id] = new StepText(contact, name, step.Template, draft);
-        }
-
-        return texts;
     }
 
     /// <summary>What a person has written for a step, else what was approved, else its template.</summary>
