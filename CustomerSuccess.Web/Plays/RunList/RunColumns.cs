@@ -18,19 +18,18 @@ internal static class RunColumns
         new("state", "State", row => Markup.Of($"<span class=\"tag\">{RunWords.Standing(row)}</span>")),
         new("next", "Next", row => Markup.Of($"<span class=\"clip\">{Next(row, now)}</span>"), OnlyWide: true),
         new("severity", "Severity", row => Markup.Of($"{StepWords.Severity(row.Severity)}"), OnlyWide: true),
-        new("arr", "ARR at the start", row => Markup.Of($"{Text.ShortMoney(row.ArrAtStart, currency)}"), Number: true, OnlyWide: true),
+        new("arr", "ARR", row => Markup.Of($"{Text.ShortMoney(row.ArrAtStart, currency)}"), Number: true, OnlyWide: true),
         new("started", "Started", row => When(row.StartedAt, now), OnlyWide: true),
-        new("owner", "Taken care of by", row => Markup.Of($"{row.OwnerEmail ?? "nobody"}"), OnlyWide: true),
+        new("owner", "Taken care of by", row => Markup.Of($"<span class=\"clip\">{row.OwnerEmail ?? "nobody"}</span>"), OnlyWide: true),
     ];
 
     public static IReadOnlyList<TableColumn<SuppressedRow>> OfNotSent(DateTimeOffset now) =>
     [
-        new("when", "When", row => When(row.At, now)),
+        new("when", "When", row => When(row.At, now), OnlyWide: true),
         new("customer", "Customer", row => Markup.Of($"<a class=\"customer-name\" href=\"{AppRoutes.Customer(row.CustomerId)}\">{row.CustomerName}</a>")),
-        new("step", "Message", row => Markup.Of($"<a class=\"link clip\" href=\"{AppRoutes.Run(row.RunId)}\">{row.Title}</a>")),
+        new("step", "Message, and why not", row => Markup.Of($"<a class=\"link clip\" href=\"{AppRoutes.Run(row.RunId)}\">{row.Title}</a><span class=\"caption clip\">{row.Why}</span>")),
         new("play", "Playbook", row => Markup.Of($"{row.PlaybookName}"), OnlyWide: true),
         new("channel", "Channel", row => Markup.Of($"{StepWords.Channel(row.Channel)}"), OnlyWide: true),
-        new("why", "Why", row => Markup.Of($"{row.Why}"), OnlyWide: true),
         new("until", "Tried again", row => row.Until is { } until ? When(until, now) : Markup.Of($"never"), OnlyWide: true),
     ];
 
