@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Model;
-using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using Microsoft.EntityFrameworkCore;
 
