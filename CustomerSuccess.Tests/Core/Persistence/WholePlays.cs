@@ -28,6 +28,11 @@ internal static class WholePlays
         await database.Get<PublishShippedPlaybooks>().RunAsync(CancellationToken.None);
         WholeCore.Succeeded(await database.Get<StartPlay>().RunAsync("critical-save", ["C1"], confirmed: true, Viewer.System, CancellationToken.None));
         await database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
+
+        // Its facts are missing here: somebody writes it, and an approval is asked for.
+        var mail = (await database.Get<PlayQueries>().OneAsync(1, Viewer.System, CancellationToken.None))!.Steps.Single(step => step.StepKey == "executive-mail");
+        WholeCore.Succeeded(await database.Get<EditStepContent>().RunAsync(mail.Id, "Your success", "Let us talk.", Viewer.System, CancellationToken.None));
+        await database.Get<AdvanceRuns>().RunAsync(CancellationToken.None);
     }
 
     public static async Task ChangeAsync(TestDatabase database)
