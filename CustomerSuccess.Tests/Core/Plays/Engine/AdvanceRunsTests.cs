@@ -70,6 +70,19 @@ public sealed class AdvanceRunsTests
     }
 
     [Fact]
+    public async Task Mail_OfASavePlay_IsOfTheKindOfItsTemplateEvenWhenAPersonWroteTheText()
+    {
+        await using var story = await PlayStory.BeginAsync([Band.AtRisk]);
+        await story.StartAsync("at-risk-save");
+        await story.AdvanceAsync();
+        Succeeded(await story.Database.Get<EditStepContent>().RunAsync((await story.StepAsync("value-mail")).Id, "How are you?", "Well?", Ann, CancellationToken.None));
+        story.Now = Noon.AddDays(1);
+        await story.AdvanceAsync();
+        var mail = Assert.Single(await story.MessagesAsync());
+        Assert.Equal(("How are you?", true), (mail.Subject, mail.Marketing));
+    }
+
+    [Fact]
     public async Task ExecutiveMail_ThatIsChanged_GoesOutAsItWasApproved()
     {
         await using var story = await PlayStory.BeginAsync([Band.Critical]);
