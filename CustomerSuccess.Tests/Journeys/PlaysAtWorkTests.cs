@@ -3,6 +3,7 @@ using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Tests.Journeys.Support;
 using CustomerSuccess.Web.Shell;

@@ -29,7 +29,7 @@ internal static class RunColumns
         new("customer", "Customer", row => Markup.Of($"<a class=\"customer-name\" href=\"{AppRoutes.Customer(row.CustomerId)}\">{row.CustomerName}</a>")),
         new("step", "Message, and why not", row => Markup.Of($"<a class=\"link clip\" href=\"{AppRoutes.Run(row.RunId)}\">{row.Title}</a><span class=\"caption clip\">{row.Why}</span>")),
         new("play", "Playbook", row => Markup.Of($"{row.PlaybookName}"), OnlyWide: true),
-        new("channel", "Channel", row => Markup.Of($"{StepWords.Channel(row.Channel)}"), OnlyWide: true),
+        new("channel", "Channel", row => Markup.Of($"{ChannelWords.Name(row.Channel)}"), OnlyWide: true),
         new("until", "Tried again", row => row.Until is { } until ? When(until, now) : Markup.Of($"never"), OnlyWide: true),
     ];
 

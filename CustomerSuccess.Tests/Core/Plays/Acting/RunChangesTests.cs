@@ -93,7 +93,7 @@ public sealed class RunChangesTests
     public async Task Mail_ThatIsReplayed_CountsTwiceForTheCap()
     {
         await using var story = await PlayStory.BeginAsync([Band.HighRisk]);
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual with { MailCap = 2 }, BulkGuard.Usual, []), Adam, None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(0, new PlayLimits(ContactPolicy.Usual with { MailCap = 2 }, BulkGuard.Usual, []), Adam, None));
         await story.StartAsync("high-save");
         story.Now = Noon.AddHours(4);
         await story.AdvanceAsync();

@@ -78,7 +78,7 @@ public sealed class SendStepTests
         Succeeded(await story.Database.Get<StopEverything>().RunAsync("Wrong prices", Lea, None));
         Assert.Equal(PlayErrors.Stopped, (await SendAsync(story)).Error);
         Succeeded(await story.Database.Get<ReleaseEverything>().RunAsync(Lea, None));
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, [Channel.Mail]), Adam, None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(2, new PlayLimits(ContactPolicy.Usual, BulkGuard.Usual, [Channel.Mail]), Adam, None));
         Assert.Equal(PlayErrors.MailOff, (await SendAsync(story)).Error);
         await StaysAsync(story);
     }

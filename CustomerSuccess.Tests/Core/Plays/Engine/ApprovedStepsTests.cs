@@ -91,7 +91,11 @@ public sealed class ApprovedStepsTests
         return story;
     }
 
-    private static async Task<ApprovalRow> WaitingAsync(PlayStory story) => Assert.Single(await story.Database.Get<ApprovalQueries>().WaitingAsync(Lea, None));
+    private static async Task<ApprovalView> WaitingAsync(PlayStory story)
+    {
+        var queries = story.Database.Get<ApprovalQueries>();
+        return (await queries.OneAsync(Assert.Single(await queries.WaitingAsync(Lea, None)).Id, Lea, None))!;
+    }
 
     private static async Task AdvanceAsync(PlayStory story, DateTimeOffset now)
     {

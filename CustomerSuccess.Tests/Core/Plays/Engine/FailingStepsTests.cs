@@ -34,7 +34,7 @@ public sealed class FailingStepsTests
     public async Task Steps_OfMoreThanABatch_ComeThreeOfARunAtATime()
     {
         await using var story = await PlayStory.BeginAsync([.. Enumerable.Repeat(Band.HighRisk, 60)], "high-save");
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, new BulkGuard(1, 1000), []), Adam, None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(0, new PlayLimits(ContactPolicy.Usual, new BulkGuard(1, 1000), []), Adam, None));
         await story.EnterAsync();
         story.Now = Noon.AddDays(9); // everything is due: more than 500 steps
         await story.AdvanceAsync();

@@ -54,7 +54,7 @@ public sealed class HoldoutTests
     private static async Task<PlayStory> BeginAsync(params string[] on)
     {
         var story = await PlayStory.BeginAsync([.. Enumerable.Repeat(Band.Healthy, 30)], on);
-        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(new PlayLimits(ContactPolicy.Usual, new BulkGuard(1, 1000), []), Adam, CancellationToken.None));
+        Succeeded(await story.Database.Get<SavePlayLimits>().RunAsync(0, new PlayLimits(ContactPolicy.Usual, new BulkGuard(1, 1000), []), Adam, CancellationToken.None));
         return story;
     }
 }
