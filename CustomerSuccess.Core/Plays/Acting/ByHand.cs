@@ -28,7 +28,7 @@ internal static class ByHand
             return PlayErrors.UnknownPlaybook;
         }
 
-        var total = await BulkBase.CountAsync(context, cancellationToken);
+        var total = await BulkBase.ReadAsync(context, cancellationToken);
         var many = (await context.PlaySettingsAsync(cancellationToken)).Guard.Asks(externalIds.Count, total) ? new ManyAtOnce(externalIds.Count, total) : null;
         if (many is not null && !confirmed)
         {

@@ -8,6 +8,6 @@ namespace CustomerSuccess.Core.Plays.Engine;
 internal static class BulkBase
 {
     /// <summary>Customers that were ever scored and have not left.</summary>
-    public static Task<int> CountAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
+    public static Task<int> ReadAsync(CustomerSuccessContext context, CancellationToken cancellationToken) =>
         context.Set<CustomerStanding>().CountAsync(standing => standing.LeftOn == null, cancellationToken);
 }

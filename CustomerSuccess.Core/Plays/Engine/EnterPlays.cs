@@ -76,7 +76,7 @@ public sealed class EnterPlays(IDbContextFactory<CustomerSuccessContext> context
             round.Look(subject);
         }
 
-        var total = await BulkBase.CountAsync(context, cancellationToken);
+        var total = await BulkBase.ReadAsync(context, cancellationToken);
         return (round, subjects.Count, total, round.Limit(settings.Guard, total, await BulkAsks.AnswersAsync(context, on, cancellationToken)));
     }
 }

@@ -1,7 +1,6 @@
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Runs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Plays.Engine;
 
@@ -25,13 +24,13 @@ internal static class StepFailing
     public static async Task FailAsync(Writes writes, PlayStep claimed, string why, DateTimeOffset now, StepsMoved moved, CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);
-        var step = await write.Context.Set<PlayStep>().SingleOrDefaultAsync(step => step.Id == claimed.Id && step.Revision == claimed.Revision, cancellationToken);
-        if (step is null)
+        var step = await write.Context.FindAsync<PlayStep>([claimed.Id], cancellationToken);
+        if (step?.Revision != claimed.Revision || await write.Context.FindAsync<PlayRun>([step.RunId], cancellationToken) is not { } run)
         {
             return;
         }
 
-        Fail(write.Context, step, await write.Context.Set<PlayRun>().SingleAsync(run => run.Id == step.RunId, cancellationToken), why, now);
+        Fail(write.Context, step, run, why, now);
         await write.CommitAsync(cancellationToken);
         moved.Note(step);
     }

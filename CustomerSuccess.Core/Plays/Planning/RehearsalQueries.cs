@@ -74,7 +74,7 @@ public sealed class RehearsalQueries(IDbContextFactory<CustomerSuccessContext> c
         var customers = await RehearsedReading.ReadAsync(context, subjects, past, playbook, settings.Policy, now, cancellationToken);
         var terms = new RehearsalTerms(settings.Policy, await context.CalendarAsync(cancellationToken), settings.Off);
         var pace = await EntryPace.ReadAsync(context, customersToSee, playbook.Definition.Trigger, now, cancellationToken);
-        return LoadForecast.Of(playbook.Key, playbook.Definition, customers, terms, settings.Guard, await BulkBase.CountAsync(context, cancellationToken), past.Running(playbook.Key), pace, now);
+        return LoadForecast.Of(playbook.Key, playbook.Definition, customers, terms, settings.Guard, await BulkBase.ReadAsync(context, cancellationToken), past.Running(playbook.Key), pace, now);
     }
 
     private static async Task<(string? Variant, IReadOnlyList<RehearsedStep> Steps)> RehearseAsync(

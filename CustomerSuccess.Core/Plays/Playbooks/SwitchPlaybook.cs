@@ -68,7 +68,7 @@ public sealed class SwitchPlaybook(IDbContextFactory<CustomerSuccessContext> con
         var subjects = await SubjectReading.EverybodyAsync(context, [book.Definition], clock.GetUtcNow(), cancellationToken);
         var fitting = subjects.Count(subject => Model.Judging.Entering.Fits(book.Definition, subject));
         var guard = (await context.PlaySettingsAsync(cancellationToken)).Guard;
-        var total = await BulkBase.CountAsync(context, cancellationToken);
+        var total = await BulkBase.ReadAsync(context, cancellationToken);
         return guard.Asks(fitting, total) ? new ManyAtOnce(fitting, total) : null;
     }
 }
