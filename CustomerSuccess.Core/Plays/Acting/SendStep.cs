@@ -74,7 +74,7 @@ public sealed class SendStep(RunChange changes, LiveFeed live)
             return queued.Error;
         }
 
-        step.Send(outcome, note, act.By, act.Now);
+        step.Complete(outcome, note, act.By, act.Now, sent: true);
         act.Run.Hear(outcome, act.Now);
         act.Note(EntryKind.Sent, $"{step.Title} went out by mail.");
         return null;

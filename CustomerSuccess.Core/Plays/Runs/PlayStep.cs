@@ -161,13 +161,6 @@ public sealed class PlayStep
         Finish(why, "", now);
     }
 
-    /// <summary>A person has sent it.</summary>
-    public void Send(StepOutcome? outcome, string? note, string by, DateTimeOffset now)
-    {
-        (Outcome, Note, SentAt) = (outcome, note, now);
-        Finish(Why, by, now);
-    }
-
     /// <param name="made">What it made elsewhere; null for nothing.</param>
     public void Finish(string? why, string by, DateTimeOffset now, string? made = null)
     {
@@ -175,9 +168,10 @@ public sealed class PlayStep
         Move(StepState.Done, null);
     }
 
-    public void Complete(StepOutcome outcome, string? note, string by, DateTimeOffset now)
+    /// <param name="sent">By a person; its outcome need not be known yet then.</param>
+    public void Complete(StepOutcome? outcome, string? note, string by, DateTimeOffset now, bool sent = false)
     {
-        (Outcome, Note) = (outcome, note);
+        (Outcome, Note, SentAt) = (outcome, note, sent ? now : SentAt);
         Finish(Why, by, now);
     }
 
