@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.People;
-using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -31,7 +30,7 @@ internal static class RenderTimes
         await PrintAsync(product, "Portfolio", 200, _ => AppRoutes.Portfolio);
         await PrintAsync(product, "My book", 200, _ => AppRoutes.Book, OpenProduct.Owner);
         await PrintAsync(product, "Customers", 200, _ => AppRoutes.Customers);
-        var runs = (await product.Services.GetRequiredService<PlayQueries>().RunsAsync(new RunFilter(State: RunState.Running), Viewer.System, CancellationToken.None)).Rows;
+        var runs = (await product.Services.GetRequiredService<PlayQueries>().RunsAsync(new RunFilter(RunStanding.Open), Viewer.System, CancellationToken.None)).Rows;
         await PrintAsync(product, "Play run", 100, visit => AppRoutes.Run(runs[visit % runs.Count].Id));
         await PrintAsync(product, "Approvals", 100, _ => AppRoutes.Approvals);
         await PrintAsync(product, "Tasks", 100, _ => AppRoutes.Tasks, OpenProduct.Owner);

@@ -53,12 +53,14 @@ public sealed partial class SaveStoryTests(Chromium chromium)
         await leader.OpenAsync(AppRoutes.Approvals);
         var request = leader.GetByRole(AriaRole.List, new() { Name = "Approvals, the oldest first" }).GetByRole(AriaRole.Listitem).Filter(new() { HasText = name }).Filter(new() { HasText = "Offer" }).First;
         await request.ClickAsync();
+        var earlier = Links(sink, name);
         await request.GetByRole(AriaRole.Button, new() { Name = "Approve", Exact = true }).ClickAsync();
         await Assertions.Expect(request).ToContainTextAsync("Approved");
         await Assertions.Expect(offers).ToContainTextAsync("Sent");
 
         var phone = await chromium.OpenAsync(app, width: 390, height: 844);
-        await phone.GotoAsync(await LinkAsync(sink));
+        await phone.GotoAsync(await LinkAsync(sink, name, earlier));
+        await Assertions.Expect(phone.GetByRole(AriaRole.Main)).ToContainTextAsync(name);
         await phone.GetByRole(AriaRole.Link, new() { Name = "Accept …" }).ClickAsync();
         await phone.GetByRole(AriaRole.Button, new() { Name = "Yes, accept" }).ClickAsync();
         await phone.SeesHeadingAsync("You have accepted this offer");
@@ -80,22 +82,26 @@ public sealed partial class SaveStoryTests(Chromium chromium)
         await leader.NothingFailedAsync();
     }
 
-    [GeneratedRegex(@"http\S+/offer/\S+")]
-    private static partial Regex Link();
+    /// <summary>In mails that name the customer; the mail server also takes what the demo had in its outbox.</summary>
+    private static List<string> Links(SmtpSink sink, string customer) =>
+        [.. sink.Mails.SelectMany(SmtpSink.Parts).Where(part => part.Contains(customer, StringComparison.Ordinal)).SelectMany(part => Link().Matches(part)).Select(link => link.Value).Distinct()];
 
-    private static async Task<string> LinkAsync(SmtpSink sink)
+    private static async Task<string> LinkAsync(SmtpSink sink, string customer, List<string> earlier)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)
         {
-            if (sink.Mails.SelectMany(SmtpSink.Parts).Select(part => Link().Match(part)).FirstOrDefault(link => link.Success) is { } link)
+            if (Links(sink, customer).Except(earlier).FirstOrDefault() is { } link)
             {
-                return link.Value;
+                return link;
             }
 
             await Task.Delay(50, patience.Token);
         }
     }
+
+    [GeneratedRegex("""http[^\s()"<]+/offer/[^\s()"<]+""")]
+    private static partial Regex Link();
 
     /// <summary>Somebody in the critical band whom nobody saves yet, the most likely to leave; the CSM of the demo takes over.</summary>
     private static async Task<(string Id, string Name)> CriticalCustomerAsync(RunningApp app)

@@ -1,13 +1,11 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Messaging.Customers;
-using CustomerSuccess.Core.Messaging.Settings;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Model.Calculating;
 using CustomerSuccess.Core.Offers.Policies;
 using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Offers.Sending;
 
@@ -36,11 +34,19 @@ internal static class OfferDispatch
             return OfferErrors.NoContact;
         }
 
-        offer.Send(worked.ExpiresOn!.Value, now);
-        var name = await context.Set<Contact>().Where(person => person.Id == contact).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
-        var mail = OfferMail.Of(offer, name ?? "there", customer.Name, (await context.MailSettingsAsync(cancellationToken)).VendorName ?? policy.From, OfferLink.Of(offer.Id));
+        var expires = worked.ExpiresOn!.Value;
+        var mail = await OfferMail.ReadAsync(context, offer, contact, expires, cancellationToken);
+        if (mail.Missing.Count > 0)
+        {
+            return OfferErrors.NoMail(string.Join(' ', mail.Missing));
+        }
+
+        offer.Send(expires, now);
         var queued = await CustomerMails.QueueAsync(
-            context, new CustomerMail(offer.Subject, customer.Id, contact, mail.Subject, mail.Text, mail.Html, Marketing: false, now), now, cancellationToken);
+            context,
+            new CustomerMail(offer.Subject, customer.Id, contact, mail.Subject, mail.Text, mail.Html, Marketing: false, now, OfferMail.TemplateOf(offer), mail.Version),
+            now,
+            cancellationToken);
         if (!queued.Succeeded)
         {
             return OfferErrors.NoMail(queued.Error.Message);

@@ -27,7 +27,7 @@ public sealed class RunChange(Writes writes, TimeProvider clock, LiveFeed live)
     private async Task<Result<Done>> OfAsync(
         Func<Write, Task<Result<(PlayRun Run, PlayStep? Step)>>> find, Viewer viewer, Func<Act, Task<Error?>> change, CancellationToken cancellationToken)
     {
-        int customer;
+        PlayRun run;
         await using (var write = await writes.BeginAsync(cancellationToken))
         {
             var found = await find(write);
@@ -41,7 +41,7 @@ public sealed class RunChange(Writes writes, TimeProvider clock, LiveFeed live)
                 return error;
             }
 
-            customer = found.Value.Run.CustomerId;
+            run = found.Value.Run;
             try
             {
                 await write.CommitAsync(cancellationToken);
@@ -53,7 +53,14 @@ public sealed class RunChange(Writes writes, TimeProvider clock, LiveFeed live)
             }
         }
 
-        await live.PublishAsync(new PlaysChanged([customer]));
+        await live.PublishAsync(new PlaysChanged([run.CustomerId]));
+        if (run.EndedAt is not null)
+        {
+            // With it go its offers that nobody has answered, and its approvals.
+            await live.PublishAsync(new OffersChanged([run.CustomerId]));
+            await live.PublishAsync(new ApprovalsChanged());
+        }
+
         return default(Done);
     }
 }

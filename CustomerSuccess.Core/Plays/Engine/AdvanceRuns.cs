@@ -61,7 +61,12 @@ public sealed class AdvanceRuns(IDbContextFactory<CustomerSuccessContext> contex
             await live.PublishAsync(new MessagesWaiting());
         }
 
-        if (moved.Asked > 0)
+        if (moved.Offered.Count > 0)
+        {
+            await live.PublishAsync(new OffersChanged(moved.Offered));
+        }
+
+        if (moved.Asked + moved.Offered.Count > 0)
         {
             await live.PublishAsync(new ApprovalsChanged());
         }

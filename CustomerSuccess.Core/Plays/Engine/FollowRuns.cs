@@ -33,6 +33,13 @@ public sealed class FollowRuns(IDbContextFactory<CustomerSuccessContext> context
             await live.PublishAsync(new PlaysChanged([.. findings.Select(finding => finding.CustomerId).Concat(given).Distinct()]));
         }
 
+        if (findings.Where(finding => finding.End is not null).Select(finding => finding.CustomerId).Distinct().ToList() is { Count: > 0 } ended)
+        {
+            // With a run go its offers that nobody has answered, and its approvals.
+            await live.PublishAsync(new OffersChanged(ended));
+            await live.PublishAsync(new ApprovalsChanged());
+        }
+
         return new FollowSummary(runs, findings.Count(finding => finding.End is not null), findings.Count(finding => finding.AnsweredAt is not null));
     }
 

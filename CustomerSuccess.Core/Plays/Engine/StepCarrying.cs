@@ -36,11 +36,14 @@ internal static class StepCarrying
             now);
         try
         {
+            // Looking for changes among all that is tracked, at every question, would make a batch quadratic.
+            context.ChangeTracker.AutoDetectChangesEnabled = false;
             foreach (var work in ours)
             {
                 await hand.CarryAsync(steps[work.Claimed.Id], work, cancellationToken);
             }
 
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
             if (hand.Asked.Count > 0)
             {
                 await write.SaveAsync(cancellationToken);
@@ -56,6 +59,7 @@ internal static class StepCarrying
         }
 
         ours.ForEach(work => moved.Note(steps[work.Claimed.Id]));
+        moved.Offered.UnionWith(ours.Where(work => steps[work.Claimed.Id].Made is not null).Select(work => work.Customer.Id));
         moved.Messages += hand.Messages;
         moved.Asked += hand.Asked.Count;
     }

@@ -122,7 +122,7 @@ internal sealed class StepHand(
         step.Send(channel, decision.Why, now);
         history.Add(work.Contact, channel, now);
         Messages++;
-        Note(EntryKind.Sent, $"{step.Title} went out by {channel}.{Because(decision.Why)}", work);
+        Note(EntryKind.Sent, $"{step.Title} went out {(channel == Channel.InApp ? "in the product" : "by mail")}.{Because(decision.Why)}", work);
     }
 
     private void Give(PlayStep step, StepWork work, Channel channel, string? why)

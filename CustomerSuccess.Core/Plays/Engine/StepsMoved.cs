@@ -16,6 +16,9 @@ internal sealed class StepsMoved
 
     public int Asked { get; set; }
 
+    /// <summary>Customers that an offer was proposed for.</summary>
+    public HashSet<int> Offered { get; } = [];
+
     /// <summary>Due steps of a run that were taken so far, in any batch.</summary>
     public int BegunOf(int run) => begun.GetValueOrDefault(run);
 

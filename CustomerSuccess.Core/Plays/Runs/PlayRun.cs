@@ -130,7 +130,7 @@ public sealed class PlayRun
         (State, Outcome, EndReason, EndedAt, PausedAt) = (RunState.Ended, outcome, Cut(why), now, null);
         ComputedSavings = outcome == RunOutcome.Saved && Kind == PlaybookKind.SavePlay && steps.Exists(step => step.State == StepState.Done) && ArrAtStart is { } arr && ProbabilityAtStart is { } probability
             ? Money.FromUnits(arr.Units * (decimal)probability) : null;
-        steps.ForEach(step => step.Cancel(why, now));
+        steps.FindAll(step => !step.IsOver).ForEach(step => step.Close(StepState.Cancelled, why, "", now));
         Revision++;
     }
 

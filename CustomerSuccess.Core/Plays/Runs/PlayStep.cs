@@ -134,7 +134,7 @@ public sealed class PlayStep
     /// <param name="wakeAt">Null while the run is paused.</param>
     public void AskAnew(DateTimeOffset? wakeAt)
     {
-        if (State == StepState.Held || (ApprovalId is not null && State is StepState.Approval or StepState.Waiting or StepState.Claimed))
+        if (State == StepState.Held || (ApprovalId is not null && !IsOver))
         {
             ApprovalId = null;
             Move(StepState.Waiting, wakeAt);
@@ -196,14 +196,6 @@ public sealed class PlayStep
     {
         (Why, DoneAt, DoneBy) = (PlayRun.Cut(why), now, by);
         Move(state, null);
-    }
-
-    public void Cancel(string why, DateTimeOffset now)
-    {
-        if (!IsOver)
-        {
-            Close(StepState.Cancelled, why, "", now);
-        }
     }
 
     /// <summary>Once more, from the beginning. What was sent stays known: contact caps count it.</summary>

@@ -127,9 +127,11 @@ internal static class MailStory
             await database.QueueAsync(Mail(contactId: contact.Id) with { CustomerId = contact.CustomerId });
         }
 
-        await database.WriteAsync(OutgoingMessage.ToCustomer(Mail(), "zoe@example.com", DateTimeOffset.UnixEpoch));
+        await database.WriteAsync(OutgoingMessage.ToCustomer(Mail(), "zoe@example.com", new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero)));
+        var turns = new DomainTurns(database.Get<Writes>(), new MessagingOptions { Smtp = new SmtpOptions { Host = "127.0.0.1" } }, database.Get<TimeProvider>());
+        Assert.NotEmpty(await turns.TakeAsync([.. (await database.AllAsync<OutgoingMessage>()).Select(message => message.Id)], CancellationToken.None));
         await database.DeliverAsync();
-        Assert.True((await database.Get<RecordClick>().RunAsync(await database.TokenAsync("click"), CancellationToken.None)).Succeeded);
+        Succeeded(await database.Get<RecordClick>().RunAsync(await database.TokenAsync("click"), CancellationToken.None));
         Assert.True((await database.Get<RecordOpen>().RunAsync(await database.TokenAsync("open"), CancellationToken.None)).Succeeded);
         Assert.True((await database.Get<Unsubscribe>().RunAsync(await database.TokenAsync("unsubscribe"), CancellationToken.None)).Succeeded);
     }

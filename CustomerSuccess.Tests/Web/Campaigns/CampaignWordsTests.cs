@@ -28,7 +28,7 @@ public sealed class CampaignWordsTests
 
         var html = await Html.OfAsync<CampaignTable>(("Rows", new[] { row }));
 
-        Assert.Contains("ROI achieved on · Started by hand 40 40 running, 0 held out 50 % (35–65) target 60 %: cannot be told yet", html.Text, StringComparison.Ordinal);
+        Assert.Contains("ROI achieved on · Started by hand 40 40 running , 0 held out 50 % (35–65) target 60 %: cannot be told yet", html.Text, StringComparison.Ordinal);
         Assert.Contains("Variant A 20 0 % (0–16)", html.Text, StringComparison.Ordinal);
         Assert.Contains("Variant B 20 100 % (84–100)", html.Text, StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed class PlannedStepsTests
             ("Rows", new[] { new PlannedRow(4, 9, "High-risk save", "Value report", Channel.Mail, StepState.Approval, Now.AddHours(3)) }), ("Left", 2), ("Now", Now));
 
         Assert.Equal([AppRoutes.Run(9)], html.All("href"));
-        Assert.Equal("Planned in 3:00 Value report Mail Waits for approval High-risk save 2 later steps not shown here.", html.Text);
+        Assert.Equal("Planned in 3:00 Value report E-mail Waits for approval High-risk save 2 later steps not shown here.", html.Text);
     }
 
     [Fact]

@@ -54,6 +54,8 @@ public static class MailFacts
         new("peerRise", "What a similar customer reached", "14 points", "The highest rise over 30 days in the same industry, else segment; only from 5 points on."),
         new("peerFeatures", "What a similar customer uses", "Forecasts and Approvals", "The features that it uses most."),
         new("offerTitle", "The offer", "Pause for two months", "Given by the offer that is sent."),
+        new("offerMessage", "What was written about the offer", "We have heard you.", "Given by the offer that is sent; absent when nobody wrote anything."),
+        new("offerConditions", "The conditions of the offer", "For the next two invoices.", "Given by the offer that is sent."),
         new("offerLink", "The page of the offer", "https://success.example.com/offer/…", "Given by the offer that is sent."),
         new("offerExpires", "The end of the offer", "12 December 2026", "Given by the offer that is sent."),
     ];

@@ -9,4 +9,7 @@ public static class MailLinks
 
     /// <summary>A whole address with an allowed scheme; nothing relative, which would mean nothing in a mail.</summary>
     public static bool IsLink(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsAllowed(uri.Scheme);
+
+    /// <summary>A page of ours, such as <c>/offer/45</c>: it gets its whole address, and its token, when the mail leaves.</summary>
+    public static bool IsOwnPage(string? address) => address is ['/', not '/', ..];
 }

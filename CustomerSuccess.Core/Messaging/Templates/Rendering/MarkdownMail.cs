@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace CustomerSuccess.Core.Messaging.Templates.Rendering;
 
 /// <summary>
-/// Markdown as the two alternatives of a mail. HTML in it is shown as text; a link that leads anywhere but to http, https and mailto loses its
+/// Markdown as the two alternatives of a mail. HTML in it is shown as text; a link that leads anywhere but to http, https, mailto and pages of ours loses its
 /// address, for "javascript:" gets past the renderer; pictures become their words, for they would load something from somewhere.
 /// </summary>
 internal static class MarkdownMail
@@ -20,7 +20,7 @@ internal static class MarkdownMail
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             link.IsImage = false;
-            if (!MailLinks.IsLink(link.Url))
+            if (!MailLinks.IsLink(link.Url) && !MailLinks.IsOwnPage(link.Url))
             {
                 Unlink(link);
             }

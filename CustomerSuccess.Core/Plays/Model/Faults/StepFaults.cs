@@ -65,7 +65,7 @@ internal static class StepFaults
         {
             yield return new(place, PlaybookFields.Due, "A step is due within a year.");
         }
-        else if (DaysFromStart(step, playbook) > playbook.FollowDays)
+        else if (playbook.FollowDays > 0 && DaysFromStart(step, playbook) > playbook.FollowDays)
         {
             yield return new(place, PlaybookFields.Due, "The step would be due when the run has ended: follow runs for longer.");
         }

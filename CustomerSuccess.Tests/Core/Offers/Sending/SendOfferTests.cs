@@ -4,7 +4,6 @@ using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Sending;
 using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
-using CustomerSuccess.Core.Offers.Proposing;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Offers.Sending;
 using CustomerSuccess.Core.Persistence;
@@ -37,12 +36,12 @@ public sealed class SendOfferTests
         Assert.True((await story.SendAsync(id)).Succeeded);
 
         var mail = Assert.Single(await MailsAsync(story));
-        Assert.Equal(("cleo@ada.example", "An offer for you: 20\u202F% off for 6 months"), (mail.To, mail.Subject));
-        Assert.StartsWith("Hello Cleo,\n\nWe have heard you.\n\nwe would like to offer Ada Ltd:", mail.Body, StringComparison.Ordinal);
-        Assert.Contains($"\n/offer/{id}\n", mail.Body, StringComparison.Ordinal);
+        Assert.Equal(("cleo@ada.example", "An offer for Ada Ltd: 20 % off for 6 months", "critical-retention-offer"), (mail.To, mail.Subject, mail.TemplateKey));
+        Assert.StartsWith("Hello Cleo,\n\nWe have heard you.\n\nOur proposal: 20\u202F% off for 6 months.", mail.Body.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"(/offer/{id}). It stands until", mail.Body, StringComparison.Ordinal);
         var left = story.Database.Get<CustomerMailDress>().Dress(mail, new CustomerReach(null, Opens: true, Clicks: true), new Uri("https://success.example.com"));
         var link = $"https://success.example.com/offer/{await story.TokenAsync(id)}";
-        Assert.Contains($"\n{link}\n", left.Body, StringComparison.Ordinal);
+        Assert.Contains($"({link})", left.Body, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"{link}\">", left.Html, StringComparison.Ordinal);
         Assert.Equal([OfferEventKind.Proposed, OfferEventKind.ApprovalAsked, OfferEventKind.Approved, OfferEventKind.Sent], await story.HistoryAsync(id));
     }
@@ -169,47 +168,6 @@ public sealed class SendOfferTests
         Assert.True((await story.ProposeAsync(OfferStory.Discount())).Succeeded);
     }
 
-    [Fact]
-    public async Task Withdrawal_BeforeTheMailHasLeft_HoldsItBack()
-    {
-        await using var story = await OfferStory.BeginAsync();
-        var (id, _) = await story.SentAsync();
-
-        await WithdrawAsync(story, id);
-
-        Assert.Equal((MessageState.Suppressed, "The offer was withdrawn."), ((await MailsAsync(story))[0].State, (await MailsAsync(story))[0].LastError));
-    }
-
-    [Fact]
-    public async Task LastOffer_OfAPlay_TakesThePlaceOfItsFirst()
-    {
-        await using var story = await OfferStory.BeginAsync();
-        var first = (await story.SentAsync()).Id;
-        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
-        var customer = (await story.OfferAsync(first)).CustomerId;
-
-        Assert.Null(await OfferOfPlays.ProposeAsync(write.Context, customer, isLast: true, [], story.Clock.Now, CancellationToken.None));
-        Assert.Equal("offer:2", await OfferOfPlays.ProposeAsync(write.Context, customer, isLast: true, [$"offer:{first}"], story.Clock.Now, CancellationToken.None));
-        await write.CommitAsync(CancellationToken.None);
-
-        Assert.Equal((OfferState.Withdrawn, OfferType.Pause, OfferState.WaitingForApproval), ((await story.OfferAsync(first)).State, (await story.OfferAsync(2)).Type, (await story.OfferAsync(2)).State));
-        Assert.Equal(MessageState.Suppressed, (await MailsAsync(story))[0].State);
-    }
-
-    [Fact]
-    public async Task Offer_OfAPlayThatEndsBeforeItIsSent_IsTakenBackEvenWhenApproved()
-    {
-        await using var story = await OfferStory.BeginAsync();
-        var id = (await story.ProposeAsync(OfferStory.Discount(), OfferStory.Lea)).Value;
-        await using (var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None))
-        {
-            await OfferOfPlays.TakeBackAsync(write.Context, $"offer:{id}", "The play has ended", story.Clock.Now, CancellationToken.None);
-            await write.CommitAsync(CancellationToken.None);
-        }
-
-        Assert.Equal(OfferState.Withdrawn, (await story.OfferAsync(id)).State);
-    }
-
     [Theory]
     [InlineData(ApprovalState.Rejected, OfferState.Withdrawn, OfferEventKind.Rejected)]
     [InlineData(ApprovalState.Changed, OfferState.Draft, OfferEventKind.SentBack)]
@@ -238,19 +196,6 @@ public sealed class SendOfferTests
 
         var back = (await story.Database.Get<OfferQueries>().OfferAsync(id, OfferStory.Ann, CancellationToken.None))!.History[^1];
         Assert.Equal((OfferEventKind.SentBack, "less, please · EUR 3,000 instead of EUR 4,800 · Message: Dear Mrs Lindt"), (back.Kind, back.After));
-    }
-
-    [Fact]
-    public async Task Withdrawal_OfAWaitingOffer_TakesTheApprovalBack()
-    {
-        await using var story = await OfferStory.BeginAsync();
-        var id = (await story.ProposeAsync(OfferStory.Discount())).Value;
-
-        Assert.True((await WithdrawAsync(story, id)).Succeeded);
-
-        await using var context = story.Database.Read();
-        Assert.Equal(ApprovalState.Withdrawn, (await context.Set<Approval>().SingleAsync()).State);
-        Assert.Equal(OfferErrors.Over, (await WithdrawAsync(story, id)).Error);
     }
 
     private static Task<Result<Done>> WithdrawAsync(OfferStory story, int id) =>

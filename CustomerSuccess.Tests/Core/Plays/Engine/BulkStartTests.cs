@@ -26,7 +26,7 @@ public sealed class BulkStartTests
         Assert.Empty(await WaitingAsync(story));
         var passed = (await story.Database.Get<PlayQueries>().OfCustomerAsync("C1", Ann, None))!.Entries.Where(entry => entry.Kind == EntryKind.PassedOver).Select(entry => entry.Text);
         Assert.Equal(["Somebody has said no to so many at once", "So many would begin at once that somebody has to approve it"], passed);
-        Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync("critical-save", 1, ShippedPlaybooks.Of("critical-save"), "Again", Adam, None));
+        Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync("critical-save", 1, ShippedPlaybooks.Of("critical-save") with { Purpose = "Anew" }, "Again", Adam, None));
         Assert.Equal("critical-save", Assert.Single((await story.EnterAsync()).AskedFor));
         Succeeded(await story.Database.Get<RejectRequest>().RunAsync(2, "Still not", Lea, None));
         story.Now = Noon.AddDays(14);
@@ -51,7 +51,7 @@ public sealed class BulkStartTests
     {
         await using var story = await BeginAsync();
         await story.EnterAsync();
-        Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync("critical-save", 1, ShippedPlaybooks.Of("critical-save"), "Again", Adam, None));
+        Succeeded(await story.Database.Get<PublishPlaybook>().RunAsync("critical-save", 1, ShippedPlaybooks.Of("critical-save") with { Purpose = "Anew" }, "Again", Adam, None));
         await story.EnterAsync();
         Assert.Equal(2, Assert.Single(await WaitingAsync(story)).Id);
     }

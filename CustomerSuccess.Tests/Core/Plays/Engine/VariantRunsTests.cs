@@ -4,7 +4,6 @@ using CustomerSuccess.Core.Plays.Acting;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Playbooks;
 using CustomerSuccess.Core.Plays.Runs;
-using CustomerSuccess.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static CustomerSuccess.Tests.Support.PlayStory;
 

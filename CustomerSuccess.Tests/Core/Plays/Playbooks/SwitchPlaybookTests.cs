@@ -1,7 +1,6 @@
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Plays;
 using CustomerSuccess.Core.Plays.Playbooks;
-using CustomerSuccess.Tests.Support;
 using static CustomerSuccess.Tests.Support.PlayStory;
 
 namespace CustomerSuccess.Tests.Core.Plays.Playbooks;
