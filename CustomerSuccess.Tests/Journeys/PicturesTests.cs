@@ -23,6 +23,8 @@ public sealed class PicturesTests(DemoApp demo, Chromium chromium)
     [InlineData(Role.Csm, $"{AppRoutes.Customers}/MV-1006", "customer")]
     [InlineData(Role.Leader, AppRoutes.ChurnModel, "churn-model")]
     [InlineData(Role.Csm, AppRoutes.Inbox, "inbox")]
+    [InlineData(Role.Leader, AppRoutes.Approvals, "approvals")]
+    [InlineData(Role.Csm, AppRoutes.Tasks, "tasks")]
     public async Task Picture_OfAScreenInBothThemes_IsInTheDocuments(Role role, string address, string name)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })

@@ -24,6 +24,7 @@ public sealed class TellDemoOffers(
     IDbContextFactory<CustomerSuccessContext> contexts, Writes writes, TextJudge judge, TimeProvider clock)
 {
     private const int MostTried = 80;
+    private const int LongDone = 40;
 
     private static readonly IReadOnlyList<OfferStory> Stories =
     [
@@ -108,6 +109,7 @@ public sealed class TellDemoOffers(
         {
             var later = new PastClock(clock, Math.Max(0, story.DaysAgo - 2));
             await new AnswerOffer(contexts, writes, links, judge, later, live).RunAsync(OfferLink.Token(links, id.Value, then.GetUtcNow()), answer, cancellationToken);
+            await FinishAsync(id.Value, story.DaysAgo, who, cancellationToken);
         }
 
         if (story.Ending == OfferEnding.Expired)
@@ -116,5 +118,20 @@ public sealed class TellDemoOffers(
         }
 
         return true;
+    }
+
+    /// <summary>What an answer of long ago asked for was done a few days later.</summary>
+    private async Task FinishAsync(int offer, int daysAgo, Viewer who, CancellationToken cancellationToken)
+    {
+        if (daysAgo <= LongDone)
+        {
+            return;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var followUp in await context.Set<OfferFollowUp>().Where(followUp => followUp.OfferId == offer).Select(followUp => followUp.Id).ToListAsync(cancellationToken))
+        {
+            await new FinishFollowUp(writes, new PastClock(clock, daysAgo - 5), live).RunAsync(followUp, who, cancellationToken);
+        }
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CustomerSuccess.Core.Messaging.Templates.Model;
 
 /// <summary>Where links in mails may lead.</summary>
-public static class MailLinks
+public static partial class MailLinks
 {
     public static bool IsAllowed(string scheme) =>
         scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
@@ -11,5 +13,8 @@ public static class MailLinks
     public static bool IsLink(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsAllowed(uri.Scheme);
 
     /// <summary>A page of ours, such as <c>/offer/45</c>: it gets its whole address, and its token, when the mail leaves.</summary>
-    public static bool IsOwnPage(string? address) => address is ['/', not '/', ..];
+    public static bool IsOwnPage(string? address) => address is not null && OwnPage().IsMatch(address);
+
+    [GeneratedRegex(@"^/[a-z]+/\d+$")]
+    private static partial Regex OwnPage();
 }
