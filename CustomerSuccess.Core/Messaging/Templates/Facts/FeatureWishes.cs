@@ -34,12 +34,11 @@ internal sealed class FeatureWishes
         var own = await context.Set<FeatureUse>().Where(use => customers.Contains(use.CustomerId) && use.Day > since && use.Day <= day && use.Uses > 0)
             .GroupBy(use => new { use.CustomerId, use.FeatureId }).Select(uses => new { uses.Key.CustomerId, uses.Key.FeatureId, Uses = uses.Sum(use => use.Uses) }).ToListAsync(cancellationToken);
         var every = Math.Max(1, (await context.Set<Customer>().MaxAsync(customer => (int?)customer.Id, cancellationToken) ?? 1) / Sample);
-        var others = await (
-            from customer in context.Set<Customer>()
-            where customer.Id % every == 0
-            join use in context.Set<FeatureUse>() on customer.Id equals use.CustomerId
-            where use.Day > since && use.Day <= day && use.Uses > 0
-            select new { use.CustomerId, use.FeatureId }).Distinct().ToListAsync(cancellationToken);
+        var sample = await context.Set<Customer>().Where(customer => customer.Id % every == 0).Select(customer => customer.Id).ToListAsync(cancellationToken);
+
+        // By id: joined to customers, everybody's use of 30 days would be gone through for the sample of them.
+        var others = await context.Set<FeatureUse>().Where(use => sample.Contains(use.CustomerId) && use.Day > since && use.Day <= day && use.Uses > 0)
+            .Select(use => new { use.CustomerId, use.FeatureId }).Distinct().ToListAsync(cancellationToken);
         var names = await context.Set<Feature>().ToDictionaryAsync(feature => feature.Id, feature => feature.Name, cancellationToken);
         return new FeatureWishes(
             own.OrderByDescending(use => use.Uses).ThenBy(use => names[use.FeatureId], StringComparer.Ordinal).ToLookup(use => use.CustomerId, use => use.FeatureId),
