@@ -9,11 +9,10 @@ namespace CustomerSuccess.Core.Messaging.Customers;
 public static class CustomerMails
 {
     /// <summary>Publish <see cref="Live.MessagesWaiting"/> after the commit.</summary>
-    /// <returns>Also done when the key is known: it was queued before. Else why the contact cannot be written to (<see cref="MailErrors"/>); nothing is queued then.</returns>
+    /// <returns>Also done when the key is known: it was queued and saved before. Else why the contact cannot be written to (<see cref="MailErrors"/>); nothing is queued then.</returns>
     public static async Task<Result<Done>> QueueAsync(CustomerSuccessContext context, CustomerMail mail, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (context.Set<OutgoingMessage>().Local.Any(message => message.Key == mail.Key)
-            || await context.Set<OutgoingMessage>().AnyAsync(message => message.Key == mail.Key, cancellationToken))
+        if (await context.Set<OutgoingMessage>().AnyAsync(message => message.Key == mail.Key, cancellationToken))
         {
             return default(Done);
         }

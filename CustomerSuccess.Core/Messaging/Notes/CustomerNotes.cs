@@ -1,16 +1,18 @@
 using CustomerSuccess.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Messaging.Notes;
 
 /// <summary>Puts notes where the vendor's product finds them, within the transaction of whatever they tell of.</summary>
 public static class CustomerNotes
 {
-    /// <param name="key">What it is about, such as <c>step:123</c>; the same key twice adds one note. At most 200 characters.</param>
+    /// <param name="key">What it is about, such as <c>step:123</c>; nothing is added for a key that was saved before. At most 200 characters.</param>
     /// <param name="title">Cut after 200 characters.</param>
     /// <param name="text">Plain text.</param>
-    public static void Add(CustomerSuccessContext context, string key, int customerId, string title, string text, DateTimeOffset now)
+    public static async Task AddAsync(
+        CustomerSuccessContext context, string key, int customerId, string title, string text, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (!context.Set<CustomerNote>().Local.Any(note => note.Key == key) && !context.Set<CustomerNote>().Any(note => note.Key == key))
+        if (!await context.Set<CustomerNote>().AnyAsync(note => note.Key == key, cancellationToken))
         {
             context.Add(new CustomerNote(key, customerId, title, text, now));
         }

@@ -36,14 +36,11 @@ internal static class StepCarrying
             now);
         try
         {
-            // Looking for changes among all that is tracked, at every question, would make a batch quadratic.
-            context.ChangeTracker.AutoDetectChangesEnabled = false;
             foreach (var work in ours)
             {
                 await hand.CarryAsync(steps[work.Claimed.Id], work, cancellationToken);
             }
 
-            context.ChangeTracker.AutoDetectChangesEnabled = true;
             if (hand.Asked.Count > 0)
             {
                 await write.SaveAsync(cancellationToken);

@@ -103,7 +103,7 @@ internal sealed class StepHand(
         var channel = decision.Channel!.Value;
         if (channel == Channel.InApp)
         {
-            CustomerNotes.Add(context, step.Key, work.Customer.Id, step.Subject ?? step.Title, step.Text ?? "", now);
+            await CustomerNotes.AddAsync(context, step.Key, work.Customer.Id, step.Subject ?? step.Title, step.Text ?? "", now, cancellationToken);
         }
         else
         {

@@ -62,7 +62,7 @@ internal static class WholeCore
         {
             write.Context.Add(new Webhook("Team", "https://127.0.0.1/1", WebhookFormat.Slack));
             write.Context.Add(OutgoingMessage.Mail("mail", "ann@example.com", "Hello", "/customers/C1", DateTimeOffset.UnixEpoch));
-            CustomerNotes.Add(write.Context, "note", 1, "Hello", "there", DateTimeOffset.UnixEpoch);
+            await CustomerNotes.AddAsync(write.Context, "note", 1, "Hello", "there", DateTimeOffset.UnixEpoch, CancellationToken.None);
             write.Context.Add(WholeOffers.Offer(1, contact: null));
             write.Context.Add(OutgoingMessage.ToWebhook("notice", 1, new WebhookNotice("Hello", "there", "/customers/C1"), DateTimeOffset.UnixEpoch));
             await write.CommitAsync(CancellationToken.None);

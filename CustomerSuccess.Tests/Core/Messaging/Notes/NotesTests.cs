@@ -46,8 +46,7 @@ public sealed class NotesTests
         foreach (var (key, customer, title) in new[] { ("a", 1, "First"), ("b", 2, "Other"), ("a", 1, "First again"), ("c", 1, "Third") })
         {
             await using var write = await database.Get<Writes>().BeginAsync(CancellationToken.None);
-            CustomerNotes.Add(write.Context, key, customer, title, "text", clock.Now);
-            CustomerNotes.Add(write.Context, key, customer, title, "text", clock.Now);
+            await CustomerNotes.AddAsync(write.Context, key, customer, title, "text", clock.Now, CancellationToken.None);
             await write.CommitAsync(CancellationToken.None);
         }
 

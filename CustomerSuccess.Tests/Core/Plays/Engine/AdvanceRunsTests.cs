@@ -2,8 +2,6 @@ using CustomerSuccess.Core.Approvals;
 using CustomerSuccess.Core.Approvals.Deciding;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Messaging.Model;
-using CustomerSuccess.Core.Offers;
-using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays;
 using CustomerSuccess.Core.Plays.Acting;
@@ -33,22 +31,6 @@ public sealed class AdvanceRunsTests
         Assert.Equal("No offer could be proposed: prepare one", (await story.StepAsync("retention-offer")).Why);
         var again = await story.AdvanceAsync();
         Assert.Equal((0, Noon.AddHours(2)), (again.Steps, again.NextAt));
-    }
-
-    [Fact]
-    public async Task OfferStep_WithABudget_AsksForApprovalAndIsTakenBackWithTheRun()
-    {
-        await using var story = await PlayStory.BeginAsync([Band.Critical]);
-        await story.AllowOffersAsync();
-        await story.StartAsync("critical-save");
-        await story.AdvanceAsync();
-        var step = await story.StepAsync("retention-offer");
-        Assert.Equal((StepState.Done, "offer:1"), (step.State, step.Made));
-        var approval = Assert.Single(await story.Database.Get<ApprovalQueries>().WaitingAsync(Lea, CancellationToken.None), approval => approval.Kind == ApprovalKind.Offer);
-        Assert.Equal(("offer:1", "C1", ""), (approval.Subject, approval.CustomerId, approval.RequestedBy));
-        Succeeded(await story.Database.Get<CancelRun>().RunAsync(1, "They called", Ann, CancellationToken.None));
-        Assert.Empty(await story.Database.Get<ApprovalQueries>().WaitingAsync(Lea, CancellationToken.None));
-        Assert.Equal(OfferState.Withdrawn, Assert.Single((await story.Database.Get<OfferQueries>().OfCustomerAsync("C1", Ann, CancellationToken.None))!).State);
     }
 
     [Fact]

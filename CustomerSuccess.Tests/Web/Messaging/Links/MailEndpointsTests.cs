@@ -132,7 +132,7 @@ public sealed class MailEndpointsTests
         await app.Get<ImportFiles>().RunAsync(new ImportRequest(files.Path, "files"), Viewer.System, progress: null, CancellationToken.None);
         await using var write = await app.Get<Writes>().BeginAsync(CancellationToken.None);
         write.Context.Add(OutgoingMessage.ToCustomer(MailStory.Mail(due: Later), MailStory.Mara, Later));
-        CustomerNotes.Add(write.Context, "note", 1, "Worth a try", "Text", Later);
+        await CustomerNotes.AddAsync(write.Context, "note", 1, "Worth a try", "Text", Later, CancellationToken.None);
         await write.CommitAsync(CancellationToken.None);
         return app;
     }
