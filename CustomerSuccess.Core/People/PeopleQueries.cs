@@ -26,6 +26,13 @@ public sealed class PeopleQueries(IDbContextFactory<CustomerSuccessContext> cont
             person.LastSignInAt)).ToListAsync(cancellationToken);
     }
 
+    /// <summary>What everybody is or was called, by address. Every colleague may know.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Person>().ToDictionaryAsync(person => person.Email, person => person.Name, StringComparer.Ordinal, cancellationToken);
+    }
+
     public async Task<bool> CsmsSeeOnlyTheirBookAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -20,9 +20,8 @@ internal static class CampaignWords
     };
 
     /// <summary>The share with its range, or that there is not enough data.</summary>
-    public static string Share(MeasuredShare? measured) => measured switch
+    public static string Share(MeasuredShare measured) => measured switch
     {
-        null => "not recorded",
         { Share: { } share } when measured.Interval() is var (low, high) =>
             string.Create(CultureInfo.InvariantCulture, $"{Text.Percent(share)} ({low * 100:0}–{high * 100:0})"),
         _ => $"not enough data: {Text.Count(measured.Hits)} of {Text.Count(measured.Cases)}",
@@ -30,12 +29,12 @@ internal static class CampaignWords
 
     /// <summary>How it stands to a target.</summary>
     /// <param name="target">0 to 1.</param>
-    public static string Against(MeasuredShare? measured, double target) => $"target {Text.Percent(target)}{measured?.Against(target) switch
+    public static string Against(MeasuredShare measured, double target) => $"target {Text.Percent(target)}{measured.Against(target) switch
     {
         TargetAnswer.Above => ": reached",
         TargetAnswer.Below => ": missed",
         TargetAnswer.CannotBeTold => ": cannot be told yet",
-        TargetAnswer.NotEnoughData or null => "",
+        TargetAnswer.NotEnoughData => "",
         _ => throw new ArgumentOutOfRangeException(nameof(measured)),
     }}";
 }

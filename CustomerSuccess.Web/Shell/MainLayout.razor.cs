@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Web.Identity;
+using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
@@ -10,8 +11,12 @@ namespace CustomerSuccess.Web.Shell;
 public sealed partial class MainLayout
 {
     private Viewer? viewer;
+    private PeopleNames? names;
     private bool nobody;
     private ErrorBoundary? boundary;
+
+    [Inject]
+    public required PeopleQueries People { get; init; }
 
     [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
@@ -20,7 +25,9 @@ public sealed partial class MainLayout
     {
         // Another page must not be kept out by the failure of the last one.
         boundary?.Recover();
-        viewer = PersonClaims.ToViewer((await Authentication).User);
+        var signedIn = PersonClaims.ToViewer((await Authentication).User);
+        names ??= signedIn is null ? null : new PeopleNames(await People.NamesAsync(CancellationToken.None));
+        viewer = signedIn;
         nobody = viewer is null;
     }
 }

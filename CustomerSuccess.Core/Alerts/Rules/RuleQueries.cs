@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Alerts.Rules;
 
-/// <summary>Rules, how they do, and how they would have done; for admins. By which clocks the business goes, for everybody.</summary>
+/// <summary>Rules, how they do, and how they would have done; for admins. What they are called and by which clocks the business goes, for everybody.</summary>
 public sealed class RuleQueries(IDbContextFactory<CustomerSuccessContext> contexts, TimeProvider clock)
 {
     private const int Recent = 30;
@@ -36,6 +36,14 @@ public sealed class RuleQueries(IDbContextFactory<CustomerSuccessContext> contex
                 ? Row(rule, own.Fired, own.Open, new RulePrecision(own.Useful, own.Noise, own.TooEarly))
                 : Row(rule, 0, 0, new RulePrecision(0, 0, 0)))
             .ToList();
+    }
+
+    /// <summary>What the rules are called, in the same order. Everybody may know: playbooks name them.</summary>
+    public async Task<IReadOnlyList<(string Key, string Name)>> NamesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rules = await context.Set<AlertRule>().Where(rule => rule.RemovedAt == null).Select(rule => new { rule.Id, rule.Key, rule.Name, rule.IsShipped }).ToListAsync(cancellationToken);
+        return [.. rules.OrderBy(rule => rule.IsShipped ? 0 : 1).ThenBy(rule => rule.IsShipped ? rule.Id : 0).ThenBy(rule => rule.Name, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Name))];
     }
 
     /// <summary>By whose clock and days people count. Everybody may know.</summary>

@@ -1,6 +1,7 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Messaging;
+using CustomerSuccess.Core.Messaging.Templates.Model;
 using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.Messaging.Tracking.Model;
 using CustomerSuccess.Core.Persistence;
@@ -30,11 +31,12 @@ internal static class CampaignRuns
             mails[run.Id].Count(mail => mail.Clicked),
             run.AnsweredAt is not null,
             meetings[run.CustomerId].Any(at => at >= run.StartedAt && at <= (run.EndedAt ?? now)),
+            mails[run.Id].Any(mail => mail.Shared),
             run.EndedAt is null ? null : run.Outcome == RunOutcome.Saved)));
     }
 
     /// <summary>Mails that left, by the run that sent them. Who followed a link has opened the mail, though pictures may be switched off.</summary>
-    private static async Task<ILookup<int, (bool Opened, bool Clicked)>> MailsAsync(CustomerSuccessContext context, DateTimeOffset since, CancellationToken cancellationToken)
+    private static async Task<ILookup<int, (bool Opened, bool Clicked, bool Shared)>> MailsAsync(CustomerSuccessContext context, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var steps = await (
             from step in context.Set<PlayStep>()
@@ -47,10 +49,11 @@ internal static class CampaignRuns
             from happened in context.Set<MailEvent>()
             join message in messages on happened.MessageId equals message.Id
             where happened.Kind == MailEventKind.Opened || happened.Kind == MailEventKind.Clicked
-            select new { happened.MessageId, happened.Kind }).Distinct().ToListAsync(cancellationToken);
+            select new { happened.MessageId, happened.Kind, happened.Detail }).Distinct().ToListAsync(cancellationToken);
         var clicked = events.Where(happened => happened.Kind == MailEventKind.Clicked).Select(happened => happened.MessageId).ToHashSet();
+        var shared = events.Where(happened => happened.Kind == MailEventKind.Clicked && ShareLink.Is(happened.Detail)).Select(happened => happened.MessageId).ToHashSet();
         var opened = events.Select(happened => happened.MessageId).ToHashSet();
         return sent.Select(message => (Run: StepOfMail.IdOf(message.Key) is { } step && steps.TryGetValue(step, out var run) ? run : 0, message.Id)).Where(mail => mail.Run > 0)
-            .ToLookup(mail => mail.Run, mail => (opened.Contains(mail.Id), clicked.Contains(mail.Id)));
+            .ToLookup(mail => mail.Run, mail => (opened.Contains(mail.Id), clicked.Contains(mail.Id), shared.Contains(mail.Id)));
     }
 }

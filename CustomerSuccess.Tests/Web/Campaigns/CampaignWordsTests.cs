@@ -23,7 +23,7 @@ public sealed class CampaignWordsTests
     [Fact]
     public async Task Table_OfCampaigns_ShowsVariantsBelowTheWhole()
     {
-        var runs = Enumerable.Range(0, 40).Select(i => new EnrolledRun(i % 2 == 0 ? "A" : "B", 1, i % 2, 0, false, false, null)).ToList();
+        var runs = Enumerable.Range(0, 40).Select(i => new EnrolledRun(i % 2 == 0 ? "A" : "B", 1, i % 2, 0, false, false, false, null)).ToList();
         var row = new CampaignRow("milestone-roi", "ROI achieved", true, "Started by hand", 40, 0, CampaignResult.Of(runs), CampaignTargets.Of("milestone-roi"));
 
         var html = await Html.OfAsync<CampaignTable>(("Rows", new[] { row }));

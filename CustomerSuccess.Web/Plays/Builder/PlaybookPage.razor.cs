@@ -1,4 +1,4 @@
-using CustomerSuccess.Core.Alerts.Model;
+using CustomerSuccess.Core.Alerts.Rules;
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Model;
@@ -39,6 +39,9 @@ public sealed partial class PlaybookPage
     public required TemplateQueries Texts { get; init; }
 
     [Inject]
+    public required RuleQueries Rules { get; init; }
+
+    [Inject]
     public required PublishPlaybook Publish { get; init; }
 
     [Inject]
@@ -72,7 +75,7 @@ public sealed partial class PlaybookPage
         loadedKey = Key + From;
         (message, checking, busy) = (null, false, false);
         templates = await Texts.ListAsync(CancellationToken.None);
-        rules = [.. ShippedRules.All.Select(rule => (rule.Key, rule.Name))];
+        rules = await Rules.NamesAsync(CancellationToken.None);
         customer = await Texts.ExampleAsync(Viewer, CancellationToken.None);
         await LoadAsync();
     }

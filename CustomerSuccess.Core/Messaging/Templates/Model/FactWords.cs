@@ -20,6 +20,8 @@ public static class FactWords
         return facts;
     }
 
+    internal static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     private static void People(Dictionary<string, string> facts, KnownCustomer known)
     {
         Add(facts, "customerName", known.Name);
@@ -31,6 +33,7 @@ public static class FactWords
         Add(facts, "csmMail", known.CsmMail);
         Add(facts, "csmMailLink", known.CsmMail is null ? null : $"mailto:{known.CsmMail}");
         Add(facts, "vendorName", known.VendorName);
+        Add(facts, "shareLink", ShareLink.Of(known));
     }
 
     private static void Contract(Dictionary<string, string> facts, KnownCustomer known)
@@ -43,7 +46,7 @@ public static class FactWords
             Add(facts, "daysToRenewal", Some(renewal.DayNumber - known.Day.DayNumber, "day"));
         }
 
-        Add(facts, "customerSince", known.StartedOn.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
+        Add(facts, "customerSince", Month(known.StartedOn));
         var years = known.Day.Year - known.StartedOn.Year - (known.Day < Anniversary(known.StartedOn, known.Day.Year) ? 1 : 0);
         if (years > 0)
         {

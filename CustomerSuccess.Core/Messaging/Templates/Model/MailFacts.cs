@@ -14,6 +14,7 @@ public static class MailFacts
         new("csmMail", "The address of the CSM", "ann@vendor.example", "Who owns the customer."),
         new("csmMailLink", "The link for writing to the CSM", "mailto:ann@vendor.example", "For links: [write to me]({{csmMailLink}})."),
         new("vendorName", "The name of our company", "Meridian Cloud", "From the settings of mails."),
+        new("shareLink", "The link for telling others", "https://www.linkedin.com/feed/?shareActive=true&text=…", "For links: [tell others]({{shareLink}}); absent without the name of our company."),
         new("plan", "The plan", "Professional", "From the contract."),
         new("arr", "The contract value", "EUR 48,000", "A year, in the customer's currency; absent at zero."),
         new("renewalDate", "The renewal date", "3 March 2027", "Absent once it has passed."),

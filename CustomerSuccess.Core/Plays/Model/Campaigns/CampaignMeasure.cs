@@ -21,6 +21,6 @@ public enum CampaignMeasure
     /// <summary>Of the runs that have ended: the aim of the campaign, such as a login after a silence.</summary>
     Reached,
 
-    /// <summary>Of the customers that were enrolled: told others. Nothing that is recorded tells this yet.</summary>
+    /// <summary>Of the customers that were enrolled: followed the link by which others are told.</summary>
     Shared,
 }

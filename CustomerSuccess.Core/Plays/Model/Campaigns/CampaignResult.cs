@@ -2,7 +2,7 @@ namespace CustomerSuccess.Core.Plays.Model.Campaigns;
 
 /// <summary>What customers made of a campaign, or of one variant of it.</summary>
 /// <param name="Variant">Null for all.</param>
-/// <param name="Shares">Of everything that is recorded: <see cref="CampaignMeasure.Shared"/> is not.</param>
+/// <param name="Shares">One for each measure.</param>
 public sealed record CampaignResult(string? Variant, int Enrolled, IReadOnlyDictionary<CampaignMeasure, MeasuredShare> Shares)
 {
     /// <summary>All together, then each variant by its name, when there are several.</summary>
@@ -23,6 +23,7 @@ public sealed record CampaignResult(string? Variant, int Enrolled, IReadOnlyDict
             [CampaignMeasure.Replied] = OfEnrolled(run => run.Replied),
             [CampaignMeasure.Engaged] = OfEnrolled(run => run.Replied || run.Clicked > 0),
             [CampaignMeasure.Booked] = OfEnrolled(run => run.Booked),
+            [CampaignMeasure.Shared] = OfEnrolled(run => run.Shared),
             [CampaignMeasure.Reached] = new(runs.Count(run => run.Reached == true), runs.Count(run => run.Reached is not null)),
         });
     }

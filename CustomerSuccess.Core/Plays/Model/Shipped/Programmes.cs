@@ -19,18 +19,16 @@ internal static class Programmes
             ],
             [PlayCondition.AtMost(PlayFacts.Severity, (int)PlaySeverity.Standard)], days: 30, reenter: 60)),
         new("standard", Programme(
-            "Standard", "Everybody else: a newsletter every week, feature updates after a month.",
+            "Standard", "Everybody else: a newsletter every week, feature updates every month.",
             PlayTrigger.On(PlaySeverity.Standard), [],
             [
                 Step.Marketing("newsletter-1", "Newsletter", StepDue.Days(7), "standard-newsletter"),
                 Step.Marketing("newsletter-2", "Newsletter", StepDue.Days(14), "standard-newsletter"),
                 Step.Marketing("newsletter-3", "Newsletter", StepDue.Days(21), "standard-newsletter"),
+                Step.Marketing("feature-updates", "Feature updates", StepDue.Days(25), "standard-feature-updates"),
                 Step.Marketing("newsletter-4", "Newsletter", StepDue.Days(28), "standard-newsletter"),
-                Step.Marketing("feature-updates", "Feature updates", StepDue.Days(30), "standard-feature-updates"),
-                Step.Marketing("newsletter-5", "Newsletter", StepDue.Days(35), "standard-newsletter"),
-                Step.Marketing("newsletter-6", "Newsletter", StepDue.Days(42), "standard-newsletter"),
             ],
-            [], days: 45, reenter: 0) with { HoldoutShare = 0 }),
+            [], days: 30, reenter: 0) with { HoldoutShare = 0 }),
         new("value-delivery", Programme(
             "Value delivery", "After the first week at high risk: bring the value back, with four fast wins.",
             PlayTrigger.On(Band.HighRisk), [],

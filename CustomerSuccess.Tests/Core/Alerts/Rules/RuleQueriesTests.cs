@@ -133,6 +133,16 @@ public sealed class RuleQueriesTests
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 11, 0, 0, TimeSpan.Zero), Assert.Single(await story.AlertsAsync()).DueAt);
     }
 
+    [Fact]
+    public async Task Names_ForPlaybooks_AreThoseOfShippedAndOwnRulesWithoutRemovedOnes()
+    {
+        await using var story = await BeginAsync();
+        var own = (await story.Database.Get<AddRule>().RunAsync(NoLogin with { Name = "Very quiet" }, Adam, None)).Value;
+        Assert.Equal([.. ShippedRules.All.Select(rule => (rule.Key, rule.Name)), (own, "Very quiet")], await story.Database.Get<RuleQueries>().NamesAsync(None));
+        Assert.True((await story.Database.Get<RemoveRule>().RunAsync(own, Adam, None)).Succeeded);
+        Assert.DoesNotContain(await story.Database.Get<RuleQueries>().NamesAsync(None), rule => rule.Key == own);
+    }
+
     private static async Task<RuleRow?> RowAsync(AlertStory story, string key) =>
         (await story.Database.Get<RuleQueries>().RulesAsync(Adam, None)).Value.SingleOrDefault(row => row.Rule.Key == key);
 

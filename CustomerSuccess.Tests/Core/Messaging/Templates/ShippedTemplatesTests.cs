@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using CustomerSuccess.Core.Messaging.Model;
 using CustomerSuccess.Core.Messaging.Templates;
 using CustomerSuccess.Core.Messaging.Templates.Model;
@@ -66,6 +68,14 @@ public sealed class ShippedTemplatesTests
         Assert.Empty(draft.Missing);
         AssertReadsWell(draft);
     }
+
+    [Fact]
+    public void Milestones_AsShipped_HaveALinkForTellingOthersThatIsKnownWhenItIsFollowed() =>
+        Assert.All(ShippedTemplates.All.Where(template => template.Key.StartsWith("milestone-", StringComparison.Ordinal)), template =>
+        {
+            var links = Regex.Matches(DraftWriter.Write(template.Text, FactWords.Of(FactWordsTests.Full)).Html!, "href=\"([^\"]+)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value));
+            Assert.Single(links, ShareLink.Is);
+        });
 
     private static void AssertReadsWell(Draft draft)
     {

@@ -19,7 +19,7 @@ public sealed class CampaignQueriesTests
     public async Task Campaign_WhoseMailWasClicked_CountsItAsOpenedOnceWhateverItsEvents()
     {
         await using var story = await StartedAsync();
-        await TouchAsync(story, MailEventKind.Clicked, MailEventKind.Clicked, MailEventKind.Delivered);
+        await TouchAsync(story, address: null, MailEventKind.Clicked, MailEventKind.Clicked, MailEventKind.Delivered);
 
         var row = (await story.Database.Get<CampaignQueries>().ListAsync(Adam, CancellationToken.None))[0];
 
@@ -28,6 +28,19 @@ public sealed class CampaignQueriesTests
         Assert.Equal(new MeasuredShare(1, 1), row.Results[0].Shares[CampaignMeasure.Clicked]);
         Assert.Equal(new MeasuredShare(1, 2), row.Results[0].Shares[CampaignMeasure.Engaged]);
         Assert.Equal(new MeasuredShare(0, 0), row.Results[0].Shares[CampaignMeasure.Reached]);
+    }
+
+    [Theory]
+    [InlineData("https://www.linkedin.com/feed/?shareActive=true&text=Hello", 1)]
+    [InlineData("https://www.linkedin.com/company/vendor", 0)]
+    public async Task Campaign_WhoseLinkForOthersWasFollowed_CountsTheCustomerAsSharing(string address, int shared)
+    {
+        await using var story = await StartedAsync();
+        await TouchAsync(story, address, MailEventKind.Clicked);
+
+        var row = (await story.Database.Get<CampaignQueries>().ListAsync(Adam, CancellationToken.None))[0];
+
+        Assert.Equal(new MeasuredShare(shared, 2), row.Results[0].Shares[CampaignMeasure.Shared]);
     }
 
     [Fact]
@@ -71,7 +84,7 @@ public sealed class CampaignQueriesTests
         return story;
     }
 
-    private static async Task TouchAsync(PlayStory story, params MailEventKind[] kinds)
+    private static async Task TouchAsync(PlayStory story, string? address, params MailEventKind[] kinds)
     {
         await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
         var step = await write.Context.Set<PlayStep>().OrderBy(step => step.Id).FirstAsync();
@@ -80,7 +93,7 @@ public sealed class CampaignQueriesTests
         write.Context.Add(mail);
         write.Context.Entry(mail).Property(nameof(OutgoingMessage.State)).CurrentValue = MessageState.Sent;
         await write.Context.SaveChangesAsync();
-        write.Context.AddRange(kinds.Select((kind, i) => new MailEvent($"event-{i}", mail.Id, kind, story.Now, null)));
+        write.Context.AddRange(kinds.Select((kind, i) => new MailEvent($"event-{i}", mail.Id, kind, story.Now, address)));
         await write.CommitAsync(CancellationToken.None);
     }
 }

@@ -41,6 +41,7 @@ public sealed class FactWordsTests
     [InlineData("customerName", "Corvane Energy")]
     [InlineData("firstName", "Mara")]
     [InlineData("csmMailLink", "mailto:ann@vendor.example")]
+    [InlineData("shareLink", "https://www.linkedin.com/feed/?shareActive=true&text=Corvane%20Energy%20has%20been%20working%20with%20Meridian%20Cloud%20since%20November%202024.")]
     [InlineData("arr", "EUR 48,000")]
     [InlineData("renewalDate", "3 March 2027")]
     [InlineData("daysToRenewal", "103 days")]

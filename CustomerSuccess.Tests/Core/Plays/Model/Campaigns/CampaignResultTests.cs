@@ -9,9 +9,9 @@ public sealed class CampaignResultTests
     {
         EnrolledRun[] runs =
         [
-            new("A", Sent: 2, Opened: 2, Clicked: 1, Replied: false, Booked: true, Reached: true),
-            new("B", Sent: 1, Opened: 0, Clicked: 0, Replied: true, Booked: false, Reached: false),
-            new("B", Sent: 0, Opened: 0, Clicked: 0, Replied: false, Booked: false, Reached: null),
+            new("A", Sent: 2, Opened: 2, Clicked: 1, Replied: false, Booked: true, Shared: true, Reached: true),
+            new("B", Sent: 1, Opened: 0, Clicked: 0, Replied: true, Booked: false, Shared: false, Reached: false),
+            new("B", Sent: 0, Opened: 0, Clicked: 0, Replied: false, Booked: false, Shared: false, Reached: null),
         ];
 
         var results = CampaignResult.Of(runs);
@@ -24,13 +24,14 @@ public sealed class CampaignResultTests
         Assert.Equal(new MeasuredShare(1, 3), all[CampaignMeasure.Replied]);
         Assert.Equal(new MeasuredShare(2, 3), all[CampaignMeasure.Engaged]);
         Assert.Equal(new MeasuredShare(1, 3), all[CampaignMeasure.Booked]);
+        Assert.Equal(new MeasuredShare(1, 3), all[CampaignMeasure.Shared]);
         Assert.Equal(new MeasuredShare(1, 2), all[CampaignMeasure.Reached]);
         Assert.Equal(new MeasuredShare(0, 1), results[2].Shares[CampaignMeasure.Opened]);
     }
 
     [Fact]
     public void Result_WithOneVariantOrNone_IsOnlyTheWhole() =>
-        Assert.Null(Assert.Single(CampaignResult.Of([new(null, 1, 1, 1, false, false, null)])).Variant);
+        Assert.Null(Assert.Single(CampaignResult.Of([new(null, 1, 1, 1, false, false, false, null)])).Variant);
 
     [Theory]
     [InlineData(19, 19, 0.1, TargetAnswer.NotEnoughData)]

@@ -19,7 +19,7 @@ public sealed class ShippedTimelinesTests
     [InlineData("high-save", "0 h recommend-feature | 4 h personal-mail | 24 h screen-share usage-tips | 48 h value-report value-demonstration | 72 h check-in webinar | 168 h success-story feature-unlock")]
     [InlineData("at-risk-save", "24 h value-mail | 72 h unused-features | 168 h peer-story | 720 h roi-report")]
     [InlineData("nurture", "0 h mail | 48 h resources | 168 h peer-story")]
-    [InlineData("standard", "168 h newsletter-1 | 336 h newsletter-2 | 504 h newsletter-3 | 672 h newsletter-4 | 720 h feature-updates | 840 h newsletter-5 | 1008 h newsletter-6")]
+    [InlineData("standard", "168 h newsletter-1 | 336 h newsletter-2 | 504 h newsletter-3 | 600 h feature-updates | 672 h newsletter-4")]
     [InlineData("value-delivery", "240 h tutorials | 336 h practices fast-track | 504 h case-studies | 672 h requests")]
     [InlineData("rebuilding", "840 h user-group | 1008 h beta | 1176 h roadmap")]
     [InlineData("onboarding", "0 h welcome | 72 h next-step-1 | 168 h next-step-2 | 341 h call | 504 h next-step-3")] // the call: 10 business days, at closing time
