@@ -55,6 +55,9 @@ public static class ShippedRules
             "Look at what moved it.", Owner, MailWhen.Never),
     ];
 
+    /// <summary>What a rule is called; one of somebody's own by its key, which was made of its name.</summary>
+    public static string NameOf(string key) => All.FirstOrDefault(rule => rule.Key == key)?.Name ?? key.Replace('-', ' ');
+
     private static RuleDraft Rule(
         string key, string name, RuleTerms terms, Sla sla, string action, RuleAudience audience, MailWhen mail, bool webhook = false) =>
         new(key, name, terms, sla, action, audience, mail, webhook);

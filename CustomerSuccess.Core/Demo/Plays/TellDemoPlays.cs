@@ -57,6 +57,12 @@ public sealed class TellDemoPlays(IDbContextFactory<CustomerSuccessContext> cont
             {
                 await TurnAsync(story, run, then, cancellationToken);
             }
+
+            // Whatever hour it is now, each day of the past also had hours that are not quiet.
+            foreach (var hours in day == 0 ? [] : new[] { 6, 12, 18 })
+            {
+                await new AdvanceRuns(contexts, writes, new PastClock(clock, day, hours), live).RunAsync(cancellationToken);
+            }
         }
 
         return runs.Count;

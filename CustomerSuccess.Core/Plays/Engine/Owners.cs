@@ -10,13 +10,13 @@ namespace CustomerSuccess.Core.Plays.Engine;
 /// <summary>Who of us answers for a step, by address. An owner who is not here is stood in for by a leader, and a leader by an admin.</summary>
 internal sealed class Owners
 {
-    private readonly HashSet<string> people;
+    private readonly Dictionary<string, string> people;
     private readonly string? leader;
     private readonly string? admin;
 
     private Owners(IReadOnlyList<Person> active)
     {
-        people = [.. active.Select(person => person.Email)];
+        people = active.ToDictionary(person => person.Email, person => person.Name, StringComparer.Ordinal);
         admin = active.FirstOrDefault(person => person.Role == Role.Admin)?.Email;
         leader = active.FirstOrDefault(person => person.Role == Role.Leader)?.Email ?? admin;
     }
@@ -33,5 +33,8 @@ internal sealed class Owners
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    private string? Here(string? email) => email is not null && people.Contains(email) ? email : null;
+    /// <param name="email">As <see cref="Of"/> gives it.</param>
+    public string NameOf(string? email) => email is null ? "nobody" : people.GetValueOrDefault(email, email);
+
+    private string? Here(string? email) => email is not null && people.ContainsKey(email) ? email : null;
 }

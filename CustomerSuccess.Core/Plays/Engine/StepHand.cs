@@ -128,7 +128,7 @@ internal sealed class StepHand(
     private void Give(PlayStep step, StepWork work, Channel channel, string? why)
     {
         step.Give(owners.Of(work.Step.Owner, work.Run, work.Customer), channel, why);
-        Note(EntryKind.Given, $"{step.Title} is on the list of {step.OwnerEmail ?? "nobody"}.{Because(why)}", work);
+        Note(EntryKind.Given, $"{step.Title} is on the list of {owners.NameOf(step.OwnerEmail)}.{Because(why)}", work);
     }
 
     private void Tell(PlayStep step, StepWork work)

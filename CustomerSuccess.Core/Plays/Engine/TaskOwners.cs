@@ -26,7 +26,7 @@ internal static class TaskOwners
             {
                 var owner = row.Expected(owners);
                 row.Step.Give(owner, row.Step.Channel, row.Step.Why);
-                write.Context.Add(new PlayRunEntry(row.Run, EntryKind.Reassigned, $"{row.Step.Title} is on the list of {owner ?? "nobody"} now.", "", now, row.Step));
+                write.Context.Add(new PlayRunEntry(row.Run, EntryKind.Reassigned, $"{row.Step.Title} is on the list of {owners.NameOf(owner)} now.", "", now, row.Step));
                 moved.Add(row.Customer.Id);
             }
 

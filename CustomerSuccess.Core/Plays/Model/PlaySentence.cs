@@ -13,7 +13,7 @@ public static class PlaySentence
     {
         TriggerKind.Severity => $"Severity is {(trigger.Severity is { } severity ? PlaySeverities.Name(severity) : "not chosen")}",
         TriggerKind.BandEntry => $"Health is {(trigger.Band is { } band ? Bands.Name(band) : "not chosen")}",
-        TriggerKind.Rule => $"The alert '{trigger.Rule}' holds",
+        TriggerKind.Rule => $"The alert '{ShippedRules.NameOf(trigger.Rule ?? "")}' holds",
         TriggerKind.Segment => Filter(trigger.Filter ?? new CustomerFilter()),
         TriggerKind.Event => Event(trigger.Event),
         TriggerKind.ByHand => "Started by hand",

@@ -11,7 +11,7 @@ namespace CustomerSuccess.Web.Plays.RunList;
 internal static class RunColumns
 {
     /// <param name="currency">The reporting currency.</param>
-    public static IReadOnlyList<TableColumn<RunRow>> OfRuns(string currency, DateTimeOffset now) =>
+    public static IReadOnlyList<TableColumn<RunRow>> OfRuns(string currency, PeopleNames? names, DateTimeOffset now) =>
     [
         new("customer", "Customer", row => Markup.Of($"<a class=\"customer-name\" href=\"{AppRoutes.Customer(row.CustomerId)}\">{row.CustomerName}</a>")),
         new("run", "Play run", row => Markup.Of($"<a class=\"link clip\" href=\"{AppRoutes.Run(row.Id)}\">{row.PlaybookName}</a>")),
@@ -20,7 +20,7 @@ internal static class RunColumns
         new("severity", "Severity", row => Markup.Of($"{StepWords.Severity(row.Severity)}"), OnlyWide: true),
         new("arr", "ARR", row => Markup.Of($"{Text.ShortMoney(row.ArrAtStart, currency)}"), Number: true, OnlyWide: true),
         new("started", "Started", row => When(row.StartedAt, now), OnlyWide: true),
-        new("owner", "Taken care of by", row => Markup.Of($"<span class=\"clip\">{row.OwnerEmail ?? "nobody"}</span>"), OnlyWide: true),
+        new("owner", "Taken care of by", row => Markup.Of($"<span class=\"clip\">{(row.OwnerEmail is { } owner ? names?.Of(owner) ?? owner : "nobody")}</span>"), OnlyWide: true),
     ];
 
     public static IReadOnlyList<TableColumn<SuppressedRow>> OfNotSent(DateTimeOffset now) =>

@@ -5,6 +5,7 @@ using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Settings;
 using CustomerSuccess.Web.Plays.Runs;
+using CustomerSuccess.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomerSuccess.Web.Plays.RunList;
@@ -37,6 +38,9 @@ public sealed partial class RunsPage
 
     [CascadingParameter]
     public required Viewer Viewer { get; set; }
+
+    [CascadingParameter]
+    internal PeopleNames? Names { get; set; }
 
     [SupplyParameterFromQuery]
     public string? View { get; set; }

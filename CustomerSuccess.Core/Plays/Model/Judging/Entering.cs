@@ -31,7 +31,7 @@ public static class Entering
     {
         TriggerKind.Severity => PlaySeverities.Reason(subject),
         TriggerKind.BandEntry => $"Health is {Bands.Name(subject.Band!.Value)}",
-        TriggerKind.Rule => $"The alert '{playbook.Trigger.Rule}' holds",
+        TriggerKind.Rule => PlaySentence.Trigger(playbook.Trigger),
         TriggerKind.Segment => string.Join(", ", (playbook.Trigger.Filter?.Conditions ?? []).Select(condition => $"{PlayFacts.Name(condition.Fact)}: {PlayFacts.Say(condition.Fact, PlayFacts.Of(condition.Fact, subject))}")),
         TriggerKind.Event => $"Event: {playbook.Trigger.Event}",
         _ => "Started by hand",

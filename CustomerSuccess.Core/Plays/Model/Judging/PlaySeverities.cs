@@ -1,3 +1,4 @@
+using CustomerSuccess.Core.Alerts.Model;
 using CustomerSuccess.Core.Churn.Predicting.Model;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.Snapshots;
@@ -50,7 +51,7 @@ public static class PlaySeverities
             .. severity > PlaySeverity.Standard && OfBand(subject.Band) == severity ? [$"health is {Bands.Name(subject.Band!.Value)}"] : Array.Empty<string>(),
             .. severity > PlaySeverity.Standard && OfProbability(subject.Probability) == severity ? [$"predicted to leave with {ValueText.Of(Unit.Share, subject.Probability)}"] : Array.Empty<string>(),
             .. subject.Rules.Order(StringComparer.Ordinal).Where(rule => HardTriggers.GetValueOrDefault(rule) == severity && severity > PlaySeverity.Standard)
-                .Select(rule => $"the alert '{rule}' holds"),
+                .Select(rule => $"the alert '{ShippedRules.NameOf(rule)}' holds"),
         ];
         return $"{Name(severity)}: {(string.Join(", ", reasons) is { Length: > 0 } why ? why : "nothing speaks for more")}";
     }

@@ -24,7 +24,7 @@ public sealed class PlaySentenceTests
     {
         { PlayTrigger.On(PlaySeverity.AtRisk), "Severity is At risk" },
         { PlayTrigger.On(Band.HighRisk), "Health is High risk" },
-        { new PlayTrigger(TriggerKind.Rule, Rule: "no-login"), "The alert 'no-login' holds" },
+        { new PlayTrigger(TriggerKind.Rule, Rule: "no-login"), "The alert 'Nobody logs in' holds" },
         { PlayTrigger.Happens(PlayEvents.Left), "A customer has left" },
         { PlayTrigger.ByHand, "Started by hand" },
         { new PlayTrigger(TriggerKind.Segment, Filter: new CustomerFilter()), "Every customer" },

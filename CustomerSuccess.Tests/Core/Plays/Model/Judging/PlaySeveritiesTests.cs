@@ -45,5 +45,5 @@ public sealed class PlaySeveritiesTests
 
     [Fact]
     public void Reason_OfACustomer_NamesWhatMadeItSoBad() => Assert.Equal(
-        "Critical: health is Critical, the alert 'champion-left' holds", PlaySeverities.Reason(AnySubject.Of(band: Band.Critical, probability: 0.5, rules: ["champion-left", "no-login"])));
+        "Critical: health is Critical, the alert 'The champion left' holds", PlaySeverities.Reason(AnySubject.Of(band: Band.Critical, probability: 0.5, rules: ["champion-left", "no-login"])));
 }
