@@ -75,11 +75,11 @@ public sealed class RevenueQueries(IDbContextFactory<CustomerSuccessContext> con
 
     /// <summary>The last twelve months that are over.</summary>
     /// <returns>Null before the first roll-up.</returns>
-    public async Task<Retention?> LastYearAsync(PortfolioFilter scope, Viewer viewer, CancellationToken cancellationToken)
+    public async Task<RevenueYear?> LastYearAsync(PortfolioFilter scope, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await memory.ReadAsync(context, viewer, cancellationToken) is { } portfolio
-            ? Retention.Of(portfolio.In(scope), Period.Ending(portfolio.LastOver, PeriodLength.Year))
+            ? new RevenueYear(Retention.Of(portfolio.In(scope), Period.Ending(portfolio.LastOver, PeriodLength.Year)), goals)
             : null;
     }
 
