@@ -15,7 +15,7 @@ internal static class MovementColumns
         new("kind", "Movement", line => Markup.Of($"{(line.Kind is { } kind ? RevenueWords.Kind(kind) : Text.Unknown)}"), OnlyWide: true),
         new("opening", "Opening ARR", line => Markup.Of($"{RevenueWords.Arr(line.Opening, currency)}"), Number: true, SortKey: Key(RevenueListSort.Opening), LargestFirst: true),
         new("closing", "Closing ARR", line => Markup.Of($"{RevenueWords.Arr(line.Closing, currency)}"), Number: true, SortKey: Key(RevenueListSort.Closing), LargestFirst: true),
-        new("change", "Change", line => Markup.Of($"<span class=\"strong\">{(line.Change.Cents == 0 ? "0" : RevenueWords.Signed(line.Change, currency))}</span>"), Number: true, SortKey: Key(RevenueListSort.Change), LargestFirst: true),
+        new("change", "Change", line => Markup.Of($"<span class=\"strong\">{RevenueWords.SignedInFull(line.Change, currency)}</span>"), Number: true, SortKey: Key(RevenueListSort.Change), LargestFirst: true),
         new("reason", "Reason", line => Markup.Of($"<span class=\"clip\">{line.Reason ?? ""}</span>"), OnlyWide: true),
         new("owner", "CSM", line => Markup.Of($"{line.Customer.Owner ?? Text.Unknown}"), OnlyWide: true),
     ];

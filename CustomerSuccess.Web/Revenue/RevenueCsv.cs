@@ -1,5 +1,4 @@
 using CustomerSuccess.Core.Primitives;
-using CustomerSuccess.Core.Revenue.Model;
 using CustomerSuccess.Core.Revenue.Model.Measuring;
 using CustomerSuccess.Core.Revenue.Reading;
 using CustomerSuccess.Web.Ui;

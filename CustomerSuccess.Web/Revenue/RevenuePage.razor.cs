@@ -1,5 +1,6 @@
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Revenue.Model;
 using CustomerSuccess.Core.Revenue.Reading;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -29,8 +30,10 @@ public sealed partial class RevenuePage : IDisposable
 
     private bool Narrowed => Filter.Scope != new PortfolioFilter();
 
-    private IReadOnlyList<(string, string)> Ends => report is null ? []
-        : [.. Enumerable.Range(0, MostEnds).Select(back => report.LastOver + -back).Where(month => report.First is not { } first || month >= first).Select(month => ($"{month}", RevenueWords.Month(month)))];
+    /// <summary>Newest first; the month that is not over only where it was asked for.</summary>
+    private IReadOnlyList<Month> Ends => report is null ? []
+        : [.. Enumerable.Range(0, MostEnds).Select(back => report.LastOver + -back).Where(month => report.First is not { } first || month >= first)
+            .Append(report.Sums.Period.Last).Distinct().OrderDescending()];
 
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
@@ -64,6 +67,8 @@ public sealed partial class RevenuePage : IDisposable
         report = await Queries.ReportAsync(Filter, Viewer, CancellationToken.None);
         loaded = true;
     }
+
+    private void EndChanged(ChangeEventArgs change) => Go(Filter with { End = Month.Read($"{change.Value}") });
 
     private void Go(RevenueFilter wanted) => Navigation.NavigateTo(RevenueAddress.Of(view with { Filter = wanted }));
 }

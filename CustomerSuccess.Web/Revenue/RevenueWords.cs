@@ -59,10 +59,13 @@ internal static class RevenueWords
     /// <summary>The same with a sign; nothing where nothing moved.</summary>
     public static string Signed(Money mrr, string currency) => mrr.Cents == 0 ? Text.Unknown : Text.SignedMoney(mrr * 12, currency);
 
+    /// <summary>The same in full, for tables.</summary>
+    public static string SignedInFull(Money mrr, string currency) => $"{(mrr.Cents > 0 ? "+" : "")}{Arr(mrr, currency)}";
+
     /// <summary>"goal 90 %: reached"; goals are of a year.</summary>
     public static string Goal(double? share, double goal, PeriodLength length) =>
         length != PeriodLength.Year ? $"goal of a year {Text.Percent(goal)}" : share is not { } known ? $"goal {Text.Percent(goal)}" : $"goal {Text.Percent(goal)}: {(known >= goal ? "reached" : "missed")}";
 
-    /// <summary>"+1.2 points"; empty without anything to compare with.</summary>
-    public static string Change(double? now, double? before) => now - before is { } change ? $" · {Text.SignedPoints(change * 100)} points" : "";
+    /// <summary>"+1.2", in points of a hundred; empty without anything to compare with.</summary>
+    public static string Change(double? now, double? before) => now - before is { } change ? Text.SignedPoints(change * 100) : "";
 }
