@@ -5,6 +5,7 @@ using CustomerSuccess.Benchmarks.Measuring;
 using CustomerSuccess.Benchmarks.Nightly;
 using CustomerSuccess.Benchmarks.Playing;
 using CustomerSuccess.Benchmarks.Replaying;
+using CustomerSuccess.Benchmarks.Revenue;
 using CustomerSuccess.Benchmarks.Scoring;
 using CustomerSuccess.Benchmarks.Screens;
 using CustomerSuccess.Benchmarks.Training;
@@ -20,6 +21,7 @@ const string Usage = """
       plays    every playbook over COUNT customers (10,000), and due steps a second
       classify sentiment of COUNT messages (10,000) of 30 words, on one core
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
+      revenue  movements of revenue of COUNT customers (10,000) over two years: all, one, the check, what a screen asks
       train    the churn model on COUNT customers (100,000) against scikit-learn and XGBoost; needs Debian's python3-sklearn and python3-xgboost
     """;
 
@@ -53,6 +55,9 @@ switch (args)
         return 0;
     case ["screens", ..]:
         await ScreensBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["revenue", ..]:
+        await RevenueBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["train", ..]:
         await TrainBenchmark.RunAsync(count ?? 100_000);

@@ -28,6 +28,8 @@ internal static class RenderTimes
         var ids = customers.Customers.Rows.Select(row => row.ExternalId).ToList();
         await PrintAsync(product, "Customer", 100, visit => AppRoutes.Customer(ids[visit % ids.Count]));
         await PrintAsync(product, "Portfolio", 200, _ => AppRoutes.Portfolio);
+        await PrintAsync(product, "Churn and expansion", 200, _ => AppRoutes.Revenue);
+        await PrintAsync(product, "Movements", 200, _ => $"{AppRoutes.RevenueMovements}?kind=churn&from=2025-11&to=2026-10");
         await PrintAsync(product, "My book", 200, _ => AppRoutes.Book, OpenProduct.Owner);
         await PrintAsync(product, "Customers", 200, _ => AppRoutes.Customers);
         var runs = (await product.Services.GetRequiredService<PlayQueries>().RunsAsync(new RunFilter(RunStanding.Open), Viewer.System, CancellationToken.None)).Rows;

@@ -1,4 +1,5 @@
 using CustomerSuccess.Benchmarks.Measuring;
+using CustomerSuccess.Benchmarks.Revenue;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
@@ -6,6 +7,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Plays.Engine;
 using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Playbooks;
+using CustomerSuccess.Core.Revenue.Rolling;
 
 namespace CustomerSuccess.Benchmarks.Screens;
 
@@ -41,7 +43,11 @@ internal static class ScreensBenchmark
         var database = Path.Combine(folder, "customersuccess.db");
         await using var product = await Product.OpenAsync(database);
         var report = await product.ImportAsync(files);
+        var contracts = Path.Combine(folder, "contracts");
+        await RevenueFiles.WriteContractsAsync(contracts, customers);
+        await product.ImportAsync(contracts);
         await product.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
+        await product.Get<RollUpRevenue>().RunAsync(customers: null, CancellationToken.None);
         await product.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
         await PlayAsync(product);
         return database;

@@ -47,6 +47,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Touches", "Ui", "Browser", "Shell")]
     [InlineData("Book", "Ui", "Browser", "Shell", "Identity", "Touches", "Churn")]
     [InlineData("Portfolio", "Ui", "Browser", "Shell", "Book")]
+    [InlineData("Revenue", "Ui", "Browser", "Shell", "Identity")]
     [InlineData("Churn", "Ui", "Browser", "Shell")]
     [InlineData("Customers", "Ui", "Browser", "Shell", "Touches", "Alerts", "Churn", "Inbox", "Offers", "Plays")]
     [InlineData("Offers", "Ui", "Browser", "Shell")]

@@ -4,6 +4,7 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
+using CustomerSuccess.Core.Revenue;
 using CustomerSuccess.Core.Sentiment.Remote;
 using CustomerSuccess.Tests.Support.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,7 @@ internal static class CoreServices
         : type == typeof(DatabaseOptions) ? options
         : type == typeof(HealthOptions) ? new HealthOptions()
         : type == typeof(MessagingOptions) ? messaging
+        : type == typeof(RevenueOptions) ? new RevenueOptions()
         : type == typeof(SentimentOptions) ? new SentimentOptions()
         : throw new InvalidOperationException($"Tell the tests what to register as {type.Name}.");
 }

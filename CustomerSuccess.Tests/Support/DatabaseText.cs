@@ -6,8 +6,8 @@ namespace CustomerSuccess.Tests.Support;
 /// <summary>What a database holds, as lines that can be compared.</summary>
 internal static class DatabaseText
 {
-    /// <summary>Runs, sources, alerts and messages know when they were, which is different each time.</summary>
-    private static readonly string[] Timed = ["ImportRuns", "DataSources", "Alerts", "OutgoingMessages"];
+    /// <summary>Runs, sources, alerts, messages and roll-ups know when or how often they were, which is different each time.</summary>
+    private static readonly string[] Timed = ["ImportRuns", "DataSources", "Alerts", "OutgoingMessages", "RevenueRollUps"];
 
     /// <summary>Every row of every table that an import or a scoring writes, in an order that does not depend on how it was written.</summary>
     public static string Of(string path)

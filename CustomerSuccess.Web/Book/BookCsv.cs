@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CustomerSuccess.Core.Book;
-using CustomerSuccess.Core.Data.Reading;
 using CustomerSuccess.Web.Ui;
 
 namespace CustomerSuccess.Web.Book;
@@ -16,16 +13,7 @@ internal static class BookCsv
         "churn_90d", "churn_90d_low", "churn_90d_high", "churn_by_rules",
     ];
 
-    public static string Of(IReadOnlyList<BookRow> rows)
-    {
-        var text = new StringBuilder(CsvLine.Join(Header, ',')).Append("\r\n");
-        foreach (var row in rows)
-        {
-            text.Append(CsvLine.Join(Cells(row).Select(Harmless), ',')).Append("\r\n");
-        }
-
-        return text.ToString();
-    }
+    public static string Of(IReadOnlyList<BookRow> rows) => CsvText.Of(Header, rows.Select(Cells));
 
     private static IEnumerable<string> Cells(BookRow row) =>
     [
@@ -57,11 +45,7 @@ internal static class BookCsv
         $"{row.ChurnLevel}".ToLowerInvariant(),
     ];
 
-    private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(double? value) => CsvText.Number(value);
 
-    private static string Share(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>A spreadsheet must not take a customer's name for a formula.</summary>
-    private static string Harmless(string cell) =>
-        cell is ['=' or '@' or '\t' or '\r' or '\n', ..] || (cell is ['+' or '-', ..] && !double.TryParse(cell, CultureInfo.InvariantCulture, out _)) ? $"'{cell}" : cell;
+    private static string Share(double? value) => CsvText.Number(value, "0.####");
 }

@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(DemoVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(ScoreVerb.Create());
+        root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
         root.Subcommands.Add(ClassifyVerb.Create());

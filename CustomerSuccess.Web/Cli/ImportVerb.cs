@@ -6,6 +6,7 @@ using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
+using CustomerSuccess.Core.Revenue.Rolling;
 
 namespace CustomerSuccess.Web.Cli;
 
@@ -51,6 +52,7 @@ internal static class ImportVerb
                 json,
                 step => ($"scoring {step.Day:yyyy-MM-dd}", (double)step.Done / Math.Max(1, step.All), $"{step.Done} customers"),
                 progress => session.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress, cancellationToken));
+            await session.Get<RollUpRevenue>().RunAsync(report.ChangedCustomers, cancellationToken);
             await session.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, cancellationToken);
             await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         }

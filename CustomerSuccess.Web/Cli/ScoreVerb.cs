@@ -5,6 +5,7 @@ using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Revenue.Rolling;
 
 namespace CustomerSuccess.Web.Cli;
 
@@ -52,6 +53,7 @@ internal static class ScoreVerb
             return Session.Fail(command, scored.Error);
         }
 
+        await session.Get<RollUpRevenue>().RunAsync(customers: null, cancellationToken);
         await session.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, cancellationToken);
         await session.Get<RaiseAlerts>().RunAsync(cancellationToken);
         var summary = scored.Value;

@@ -9,6 +9,7 @@ using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Health.Model;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Revenue.Rolling;
 using CustomerSuccess.Core.Settings;
 
 namespace CustomerSuccess.Web.Demo;
@@ -16,7 +17,7 @@ namespace CustomerSuccess.Web.Demo;
 /// <summary>Puts the demo portfolio into a database, on the road that real files take: import, then score.</summary>
 internal sealed class DemoBuilder(
     SettingsQueries settings, MarkDemo mark, AddDemoPeople people, RemoveDemo remove, ImportFiles import, RescoreAfterImport rescore, RaiseAlerts raise,
-    TrainChurnModel train, PredictChurn predict, TellDemoOffers offers, TellDemoPlays plays, TimeProvider clock)
+    TrainChurnModel train, PredictChurn predict, TellDemoOffers offers, TellDemoPlays plays, RollUpRevenue rollUp, TimeProvider clock)
 {
     /// <summary>Older than this many days, and it is made anew, so that it always ends about today.</summary>
     private const int Freshness = 7;
@@ -72,6 +73,8 @@ internal sealed class DemoBuilder(
             await offers.RunAsync(cancellationToken);
             progress?.Report("Running plays");
             await plays.RunAsync(cancellationToken);
+            progress?.Report("Adding up revenue");
+            await rollUp.RunAsync(customers: null, cancellationToken);
             return default(Done);
         }
         finally

@@ -14,6 +14,7 @@ using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays;
 using CustomerSuccess.Core.Portfolio;
+using CustomerSuccess.Core.Revenue;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Search;
@@ -53,6 +54,7 @@ internal static class CustomerSuccessRegistration
         .AddPlays()
         .AddOffers()
         .AddPortfolio()
+        .AddRevenue(configuration.GetSection("Revenue").Get<RevenueOptions>() ?? new RevenueOptions())
         .AddReplay()
         .AddBook()
         .AddToday()

@@ -8,6 +8,7 @@ using CustomerSuccess.Web.Inbox;
 using CustomerSuccess.Web.Jobs;
 using CustomerSuccess.Web.Offers;
 using CustomerSuccess.Web.Messaging.Links;
+using CustomerSuccess.Web.Revenue;
 using CustomerSuccess.Web.Scorecards;
 using CustomerSuccess.Web.Shell;
 using CustomerSuccess.Web.Touches;
@@ -92,6 +93,7 @@ internal static class WebServer
         app.MapData();
         app.MapHealthApi();
         app.MapOffers();
+        app.MapRevenue();
         app.MapMail();
         app.MapNotes();
         app.MapShell();

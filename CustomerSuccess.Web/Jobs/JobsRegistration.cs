@@ -28,6 +28,6 @@ internal static class JobsRegistration
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services.AddSingleton<ProductAddress>()
-            .AddHostedService<DeliveryWorker>().AddHostedService<PredictionWorker>().AddHostedService<AlertWorker>().AddHostedService<OfferWorker>().AddHostedService<PlayWorker>();
+            .AddHostedService<DeliveryWorker>().AddHostedService<PredictionWorker>().AddHostedService<RevenueWorker>().AddHostedService<AlertWorker>().AddHostedService<OfferWorker>().AddHostedService<PlayWorker>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CustomerSuccess.Core.Churn.Predicting;
 using CustomerSuccess.Core.Live;
 
@@ -11,7 +10,7 @@ namespace CustomerSuccess.Web.Jobs;
 internal sealed class PredictionWorker(PredictChurn predict, LiveFeed live, TimeProvider clock, ILogger<PredictionWorker> log) : BackgroundService
 {
     private readonly SemaphoreSlim woken = new(0);
-    private readonly ConcurrentQueue<IReadOnlyCollection<int>?> waiting = [];
+    private readonly WaitingCustomers waiting = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,7 +19,7 @@ internal sealed class PredictionWorker(PredictChurn predict, LiveFeed live, Time
         while (!stoppingToken.IsCancellationRequested)
         {
             await woken.WaitAsync(stoppingToken);
-            if (Take() is { Any: true } what)
+            if (waiting.Take() is { Any: true } what)
             {
                 await PredictAsync(what.Customers, onlyIfStale: false, stoppingToken);
             }
@@ -31,20 +30,6 @@ internal sealed class PredictionWorker(PredictChurn predict, LiveFeed live, Time
     {
         woken.Dispose();
         base.Dispose();
-    }
-
-    /// <summary>Everything that waits, at once.</summary>
-    private (bool Any, IReadOnlyCollection<int>? Customers) Take()
-    {
-        var (any, all, customers) = (false, false, new HashSet<int>());
-        while (waiting.TryDequeue(out var next))
-        {
-            any = true;
-            all |= next is null;
-            customers.UnionWith(next ?? []);
-        }
-
-        return (any, all ? null : customers);
     }
 
     private async Task PredictAsync(IReadOnlyCollection<int>? customers, bool onlyIfStale, CancellationToken cancellationToken)
@@ -76,7 +61,7 @@ internal sealed class PredictionWorker(PredictChurn predict, LiveFeed live, Time
     {
         if (what is ScoresChanged or ChurnModelChanged { Predicts: true })
         {
-            waiting.Enqueue((what as ScoresChanged)?.Customers);
+            waiting.Add((what as ScoresChanged)?.Customers);
             woken.Release();
         }
 

@@ -25,6 +25,11 @@ internal static class PortfolioAddress
             ["csm"] = filter.Csm,
         }.Where(pair => pair.Value is not null));
 
+    /// <summary>Churn and expansion of the same customers.</summary>
+    public static string Revenue(PortfolioFilter filter) => QueryHelpers.AddQueryString(
+        AppRoutes.Revenue,
+        new Dictionary<string, string?> { ["segment"] = filter.Segment, ["tier"] = filter.Tier, ["plan"] = filter.Plan, ["csm"] = filter.Csm }.Where(pair => pair.Value is not null));
+
     /// <summary>The portfolio cut down to one slice.</summary>
     public static PortfolioFilter Into(PortfolioFilter filter, SliceBy by, string key) => by switch
     {

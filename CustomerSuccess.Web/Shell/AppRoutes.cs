@@ -34,6 +34,9 @@ internal static class AppRoutes
     public const string NewPlayKey = "new";
     public const string PlaySettings = "/plays/settings";
     public const string Campaigns = "/campaigns";
+    public const string Revenue = "/revenue";
+    public const string RevenueMovements = "/revenue/movements";
+    public const string RevenueExport = "/revenue/export";
 
     public const string Approvals = "/approvals";
     public const string Tasks = "/tasks";

@@ -26,6 +26,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         Role.Leader =>
         [
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Lead", "Churn and expansion", AppRoutes.Revenue, Icons.Dollar, "v"),
             new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
             new("Lead", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
@@ -49,6 +50,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "Playbooks", AppRoutes.Plays, Icons.Flag, "y"),
             new("Set up", "Campaigns", AppRoutes.Campaigns, Icons.Mail, "n"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
+            new("Lead", "Churn and expansion", AppRoutes.Revenue, Icons.Dollar, "v"),
             new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Tasks", AppRoutes.Tasks, Icons.Check, "k"),

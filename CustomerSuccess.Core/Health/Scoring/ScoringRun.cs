@@ -19,18 +19,18 @@ internal sealed class ScoringRun
     private readonly IDbContextFactory<CustomerSuccessContext> contexts;
     private readonly Writes writes;
     private readonly PublishedScorecards scorecards;
-    private readonly CurrencyTable money;
+    private readonly DatedRates rates;
     private readonly SourceStarts sources;
 
     private ScoringRun(
         (IDbContextFactory<CustomerSuccessContext> Contexts, Writes Writes) database,
         PublishedScorecards scorecards,
-        CurrencyTable money,
+        DatedRates rates,
         SourceStarts sources)
     {
         (contexts, writes) = database;
         this.scorecards = scorecards;
-        this.money = money;
+        this.rates = rates;
         this.sources = sources;
     }
 
@@ -42,7 +42,8 @@ internal sealed class ScoringRun
         return new ScoringRun(
             (contexts, writes),
             await PublishedScorecards.ReadAsync(context, cancellationToken),
-            new CurrencyTable(reporting, options.Rates),
+            new DatedRates(
+                reporting, options.Rates, await context.Set<ExchangeRate>().Select(rate => new DatedRate(rate.Currency, rate.From, rate.Rate)).ToListAsync(cancellationToken)),
             await SourceStarts.ReadAsync(context, cancellationToken));
     }
 
@@ -63,7 +64,7 @@ internal sealed class ScoringRun
                 .ToDictionaryAsync(customer => customer.Id, customer => customer.Segment, cancellationToken);
             var scored = Judge(set, wanted, past, segments);
             await using var write = await writes.BeginAsync(cancellationToken);
-            await ScoreTables.WriteAsync(write, scored, money, standings, cancellationToken);
+            await ScoreTables.WriteAsync(write, scored, rates.At(day), standings, cancellationToken);
             await write.CommitAsync(cancellationToken);
             scored.ForEach(tally.Add);
             done += scored.Count;
@@ -77,7 +78,7 @@ internal sealed class ScoringRun
     public async Task ShowAsync(DateOnly day, CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);
-        (await write.Context.SettingsAsync(cancellationToken)).Scored(day, money.Reporting);
+        (await write.Context.SettingsAsync(cancellationToken)).Scored(day, rates.Reporting);
         await write.CommitAsync(cancellationToken);
     }
 

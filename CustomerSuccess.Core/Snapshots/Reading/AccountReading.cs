@@ -1,6 +1,5 @@
 using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Facts;
-using CustomerSuccess.Core.Primitives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Snapshots.Reading;
@@ -8,8 +7,6 @@ namespace CustomerSuccess.Core.Snapshots.Reading;
 /// <summary>What was agreed, from <c>contracts</c> and, where they are silent, from what <c>customers</c> was known to say on the day.</summary>
 internal static class AccountReading
 {
-    private const string UsualCurrency = "USD";
-
     /// <summary>Limits and seats, which usage is measured against; comes first.</summary>
     public static async Task<IReadOnlyList<Account>> ReadAsync(Frame frame, CancellationToken cancellationToken)
     {
@@ -35,7 +32,7 @@ internal static class AccountReading
         for (var row = 0; row < batch.Count; row++)
         {
             var account = accounts[row];
-            var arr = account.Mrr is { } mrr ? mrr * 12 : frame.Invoiced365[row] is { } cents ? new Money(cents) : (Money?)null;
+            var arr = AccountRevenue.Yearly(account, frame.Invoiced365[row]);
             batch.Fill(Input.TenureDays)[row] = frame.TenureOf(row);
             batch.Fill(Input.Arr)[row] = arr is { } yearly ? (double)yearly.Units : double.NaN;
             batch.Fill(Input.ArrGrowth365)[row] = account.HasContract ? account.Growth() : InvoicedGrowth(frame, row);
@@ -47,7 +44,7 @@ internal static class AccountReading
             frame.Terms[row] = new AccountTerms(
                 account.Plan,
                 arr,
-                frame.Customers[row].Currency ?? frame.InvoiceCurrency[row] ?? UsualCurrency,
+                AccountRevenue.Currency(frame.Customers[row], frame.InvoiceCurrency[row]),
                 account.Capacity.Seats,
                 account.RenewalOn,
                 account.LeftOn);

@@ -24,10 +24,9 @@ internal static class InvoiceReading
         foreach (var own in invoices.GroupBy(invoice => invoice.CustomerId))
         {
             var row = frame.RowOf(own.Key);
-            var year = own.Where(invoice => frame.DaysSince(invoice.IssuedOn) < 365).ToList();
-            frame.Invoiced365[row] = year.Count == 0 ? null : year.Sum(invoice => invoice.Amount.Cents);
+            frame.Invoiced365[row] = AccountRevenue.Invoiced365(own.Select(invoice => (invoice.IssuedOn, invoice.Amount)), day);
             frame.Batch.Fill(Input.Invoiced90)[row] = (double)new Money(own.Where(invoice => frame.DaysSince(invoice.IssuedOn) < 90).Sum(invoice => invoice.Amount.Cents)).Units;
-            frame.InvoicedYearBefore[row] = own.Where(invoice => frame.DaysSince(invoice.IssuedOn) >= 365).Sum(invoice => invoice.Amount.Cents);
+            frame.InvoicedYearBefore[row] = own.Where(invoice => frame.DaysSince(invoice.IssuedOn) >= AccountRevenue.Year).Sum(invoice => invoice.Amount.Cents);
             frame.InvoiceCurrency[row] = own.MaxBy(invoice => invoice.IssuedOn)!.Currency;
             var bills = own.Where(invoice => invoice.Amount.CompareTo(Money.Zero) > 0)
                 .Select(invoice => Bill.At(frame, invoice.IssuedOn, invoice.DueOn, invoice.PaidOn, invoice.Status, invoice.FailedOn)).ToList();

@@ -24,7 +24,7 @@ public sealed class PermissionsTests
         "AnswerNote", "NoteQueries.OpenAsync", "TemplateQueries.ListAsync", "TemplateQueries.HistoryAsync", "PublishShippedPlaybooks", "EnterPlays", "AdvanceRuns", "FollowRuns",
         "TellDemoOffers", "FollowApprovals", "FollowOfferMails", "RescoreSome", "AnswerOffer", "ViewOffer", "ExpireOffers", "EndTerms", "OfferLinkQueries.ReadAsync",
         "PeopleQueries.CsmsSeeOnlyTheirBookAsync", "PeopleQueries.IsCurrentAsync", "PeopleQueries.BearerAsync", "SettingsQueries.DemoAsync",
-        "RuleQueries.CalendarAsync", "RuleQueries.NamesAsync", "PeopleQueries.NamesAsync", "PlaybookQueries.OneAsync", "PlaybookQueries.NamesAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays",
+        "RuleQueries.CalendarAsync", "RuleQueries.NamesAsync", "PeopleQueries.NamesAsync", "PlaybookQueries.OneAsync", "PlaybookQueries.NamesAsync", "PlayQueries.BrakeAsync", "SettingsQueries.ReportingCurrencyAsync", "TellDemoPlays", "RollUpRevenue",
     ];
 
     /// <summary>What every role does for the customers that it may see; their own tests say where that ends.</summary>

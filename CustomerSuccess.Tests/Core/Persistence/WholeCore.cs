@@ -27,6 +27,10 @@ using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Plays.Runs.Reading;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Revenue.Model.Measuring;
+using CustomerSuccess.Core.Revenue.Rates;
+using CustomerSuccess.Core.Revenue.Reading;
+using CustomerSuccess.Core.Revenue.Rolling;
 using CustomerSuccess.Core.Scorecards;
 using CustomerSuccess.Core.Scorecards.Replay;
 using CustomerSuccess.Core.Sentiment.Model;
@@ -55,6 +59,7 @@ internal static class WholeCore
         var report = await database.ImportAsync(files);
         await database.Get<RescoreAfterImport>().RunAsync(report.ChangedCustomers, HistoryDays.MonthEnds, progress: null, CancellationToken.None);
         await database.Get<RescoreCustomers>().RunAsync(day: null, Viewer.System, progress: null, CancellationToken.None);
+        await database.Get<RollUpRevenue>().RunAsync(customers: null, CancellationToken.None);
         await database.Get<StartDraft>().RunAsync(new DraftStart(Key: null, "Wild", CopyOf: "retention"), Viewer.System, CancellationToken.None);
         await database.Get<PredictChurn>().RunAsync(customers: null, onlyIfStale: false, CancellationToken.None);
         await database.Get<RaiseAlerts>().RunAsync(CancellationToken.None);
@@ -110,6 +115,9 @@ internal static class WholeCore
         await database.Get<IssuePasswordLink>().RunAsync("new@example.com", admin, none);
         await database.Get<ChangeAccess>().RunAsync(DemoPeople.All[0].Email, Role.Leader, disabled: true, admin, none);
         await WholeOffers.ChangeAsync(database);
+        Succeeded(await database.Get<SaveRate>().RunAsync("chf", new DateOnly(2026, 1, 1), 1.1m, admin, none));
+        await database.Get<RollUpRevenue>().RunAsync([1, 2], none);
+        Succeeded(await database.Get<RemoveRate>().RunAsync("CHF", new DateOnly(2026, 1, 1), admin, none));
         var product = new Uri("https://success.example.com");
         Assert.NotNull(await database.DeliverAsync(product));
         Succeeded(await database.Get<RetryMessage>().RunAsync(2, admin, none));
@@ -198,6 +206,8 @@ internal static class WholeCore
         (_, { } type) when type == typeof(InboxFilter) => WholeFilters.Inboxes,
         (_, { } type) when type == typeof(RuleDraft) => [.. ShippedRules.All],
         (_, { } type) when type == typeof(PortfolioFilter) => [new PortfolioFilter(), new PortfolioFilter("a", "b", "c", "d")],
+        (_, { } type) when type == typeof(RevenueFilter) => [new RevenueFilter(new()), new RevenueFilter(new("a", "b", "c", "d"))],
+        (_, { } type) when type == typeof(RevenueListFilter) => [new RevenueListFilter(new()), new RevenueListFilter(new(), RevenueListKind.Churn)],
         (_, { } type) when type == typeof(IReadOnlyCollection<FactKind>) => [Array.Empty<FactKind>()],
         (_, { } type) when type == typeof(DateTimeOffset) => [new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)],
         (_, { } type) when type == typeof(MessageState?) => WholeFilters.States,

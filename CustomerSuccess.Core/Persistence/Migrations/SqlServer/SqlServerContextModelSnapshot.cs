@@ -2672,6 +2672,60 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueMonth", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ClosingMrr")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CurrencyEffect")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("OpeningMrr")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReportedClosing")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReportedOpening")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CustomerId", "Month");
+
+                    b.ToTable("RevenueMonths", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueRollUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Stamp")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Through")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RevenueRollUps", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
                 {
                     b.Property<string>("ScorecardKey")
@@ -2705,6 +2759,24 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.HasKey("ScorecardKey");
 
                     b.ToTable("ScorecardDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Settings.ExchangeRate", b =>
+                {
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 8)
+                        .HasColumnType("decimal(18,8)");
+
+                    b.HasKey("Currency", "From");
+
+                    b.ToTable("ExchangeRates", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>
@@ -3052,6 +3124,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.SqlServer
                     b.HasOne("CustomerSuccess.Core.Plays.Runs.PlayStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueMonth", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

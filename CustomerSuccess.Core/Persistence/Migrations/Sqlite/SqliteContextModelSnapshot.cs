@@ -2607,6 +2607,60 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueMonth", b =>
+                {
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ClosingMrr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CurrencyEffect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpeningMrr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReportedClosing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReportedOpening")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerId", "Month");
+
+                    b.ToTable("RevenueMonths", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueRollUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RevenueRollUps", (string)null);
+                });
+
             modelBuilder.Entity("CustomerSuccess.Core.Scorecards.ScorecardDraft", b =>
                 {
                     b.Property<string>("ScorecardKey")
@@ -2640,6 +2694,24 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasKey("ScorecardKey");
 
                     b.ToTable("ScorecardDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Settings.ExchangeRate", b =>
+                {
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Rate")
+                        .HasPrecision(18, 8)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Currency", "From");
+
+                    b.ToTable("ExchangeRates", (string)null);
                 });
 
             modelBuilder.Entity("CustomerSuccess.Core.Settings.WorkspaceSettings", b =>
@@ -2987,6 +3059,15 @@ namespace CustomerSuccess.Core.Persistence.Migrations.Sqlite
                     b.HasOne("CustomerSuccess.Core.Plays.Runs.PlayStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerSuccess.Core.Revenue.Rolling.RevenueMonth", b =>
+                {
+                    b.HasOne("CustomerSuccess.Core.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
