@@ -4,7 +4,6 @@ using CustomerSuccess.Core.Offers;
 using CustomerSuccess.Core.Offers.Model;
 using CustomerSuccess.Core.Offers.Reading;
 using CustomerSuccess.Core.Plays.Acting;
-using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Tests.Support;
 using static CustomerSuccess.Tests.Support.PlayStory;
