@@ -1,7 +1,8 @@
 using System.Globalization;
 using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Data;
+using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Model;
 using CustomerSuccess.Core.Plays.Model.Judging;
 using CustomerSuccess.Core.Plays.Model.Running;
 using CustomerSuccess.Core.Plays.Model.Shipped;
@@ -35,14 +36,20 @@ internal sealed class ExperimentStory : IAsyncDisposable
     public static async Task<ExperimentStory> BeginAsync(IReadOnlyList<Group> groups, params string[] again)
     {
         var story = new ExperimentStory(await TestDatabase.CreateAsync());
+        await WriteAsync(story.Database.Get<ImportFiles>(), story.Database.Get<Writes>(), groups, again);
+        return story;
+    }
+
+    public static async Task WriteAsync(ImportFiles import, Writes writes, IReadOnlyList<Group> groups, params string[] again)
+    {
         var members = groups.SelectMany((group, g) => Enumerable.Range(0, group.Customers).Select(i => (Id: $"G{g}-{i}", Group: group, Place: i))).ToList();
         using var files = new CsvFolder()
             .With("customers", ["customer_id,name,started_on,owner_email", .. members.Select(member => $"{member.Id},Customer {member.Id},2025-01-01,{member.Group.Owner}")])
             .With("contracts", ["customer_id,on,kind,mrr", .. members.SelectMany(member => Contract(member.Id, member.Group, member.Place))]);
-        await story.Database.ImportAsync(files);
-        await using var write = await story.Database.Get<Writes>().BeginAsync(CancellationToken.None);
+        Assert.True((await import.RunAsync(new ImportRequest(files.Path, "files"), Viewer.System, progress: null, CancellationToken.None)).Succeeded);
+        await using var write = await writes.BeginAsync(CancellationToken.None);
         var ids = await write.Context.Set<Customer>().ToDictionaryAsync(customer => customer.ExternalId, customer => customer.Id);
-        foreach (var (id, group, place) in members)
+        foreach (var (id, group, _) in members)
         {
             write.Context.Add(Run(ids[id], group, group.On ?? Start, group.Play));
             if (group == groups[0])
@@ -53,7 +60,6 @@ internal sealed class ExperimentStory : IAsyncDisposable
 
         (await write.Context.SettingsAsync(CancellationToken.None)).Scored(Through, "USD");
         await write.CommitAsync(CancellationToken.None);
-        return story;
     }
 
     private static IEnumerable<string> Contract(string id, Group group, int place)

@@ -27,6 +27,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
         [
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
+            new("Lead", "Play results", AppRoutes.PlayResults, Icons.Columns, "x"),
             new("Lead", "Churn model", AppRoutes.ChurnModel, Icons.Trend, "h"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Tasks", AppRoutes.Tasks, Icons.Check, "k"),
@@ -50,6 +51,7 @@ internal sealed record NavItem(string? Group, string Text, string Href, MarkupSt
             new("Set up", "Campaigns", AppRoutes.Campaigns, Icons.Mail, "n"),
             new("Lead", "Portfolio", AppRoutes.Portfolio, Icons.Portfolio, "p"),
             new("Lead", "Approvals", AppRoutes.Approvals, Icons.Flag, "a"),
+            new("Lead", "Play results", AppRoutes.PlayResults, Icons.Columns, "x"),
             new("Work", "Today", AppRoutes.Today, Icons.Sun, "t"),
             new("Work", "Tasks", AppRoutes.Tasks, Icons.Check, "k"),
             new("Work", "Customers", AppRoutes.Customers, Icons.Customers, "c"),

@@ -1,4 +1,3 @@
-using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Experiments.Model;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Messaging;

@@ -15,7 +15,7 @@ public sealed class VerdictTests
         Assert.Equal(VerdictKind.NotEnoughYet, verdict.Kind);
         Assert.Equal(PowerPlan.Of(0.8, 0.1, 0.1).Value.Customers - 200, verdict.MoreCustomers);
         Assert.Equal((int)Math.Ceiling(((verdict.MoreCustomers!.Value - 100) / 20.0) + (90 / 7.0)), verdict.Weeks);
-        Assert.StartsWith("Not enough data yet: about ", verdict.Sentence);
+        Assert.StartsWith("About ", verdict.Sentence);
         Assert.EndsWith("weeks at the present rate.", verdict.Sentence);
     }
 
@@ -45,7 +45,7 @@ public sealed class VerdictTests
     {
         var verdict = Of(new Arm(4050, 4500), new Arm(400, 500), SampleRatio.Of([(5000, 300, 0.1)]));
 
-        Assert.Equal((VerdictKind.SampleRatioBroken, "The groups cannot be compared: 300 of 5,000 are held out where about 500 should be."), (verdict.Kind, verdict.Sentence));
+        Assert.Equal((VerdictKind.SampleRatioBroken, "300 of 5,000 are held out where about 500 should be."), (verdict.Kind, verdict.Sentence));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class VerdictTests
         var verdict = Of(new Arm(4050, 4500), new Arm(400, 500), guardrail: guardrail);
 
         Assert.True(guardrail.IsBroken);
-        Assert.Equal((VerdictKind.GuardrailBroken, "It does harm: mails are unsubscribed from more often among the treated, beyond chance."), (verdict.Kind, verdict.Sentence));
+        Assert.Equal((VerdictKind.GuardrailBroken, "Mails are unsubscribed from more often among the treated, beyond chance."), (verdict.Kind, verdict.Sentence));
         Assert.False(new Guardrail(Harm.Unsubscribed, [new Stratum("", new Arm(90, 4500), new Arm(10, 500))]).IsBroken);
     }
 
