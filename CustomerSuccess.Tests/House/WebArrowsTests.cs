@@ -58,6 +58,7 @@ public sealed partial class WebArrowsTests
     [InlineData("Messaging", "Ui", "Browser", "Shell")]
     [InlineData("Scorecards", "Ui", "Browser", "Shell")]
     [InlineData("Campaigns", "Ui", "Browser", "Shell")]
+    [InlineData("Experiments", "Ui", "Browser", "Shell", "Identity")]
     [InlineData("Data", "Ui", "Browser", "Shell", "Identity", "Demo")]
     [InlineData("Approvals", "Ui", "Browser", "Shell")]
     [InlineData("Plays", "Ui", "Browser", "Shell", "Alerts")]

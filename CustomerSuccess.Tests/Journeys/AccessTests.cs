@@ -80,7 +80,7 @@ public sealed class AccessTests(Chromium chromium)
         await page.SignInAsync(Csm);
         await page.SeesTodayAsync();
 
-        foreach (var address in new[] { AppRoutes.Data, AppRoutes.People, AppRoutes.Portfolio })
+        foreach (var address in new[] { AppRoutes.Data, AppRoutes.People, AppRoutes.Portfolio, AppRoutes.PlayResults, AppRoutes.PlayResult("high-save"), AppRoutes.PlayResultsExport })
         {
             await page.GotoAsync(address);
             await page.SeesAsync("There is nothing here");

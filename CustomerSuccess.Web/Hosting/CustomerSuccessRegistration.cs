@@ -4,6 +4,7 @@ using CustomerSuccess.Core.Book;
 using CustomerSuccess.Core.Churn;
 using CustomerSuccess.Core.Data;
 using CustomerSuccess.Core.Demo;
+using CustomerSuccess.Core.Experiments;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Inbox;
@@ -52,6 +53,7 @@ internal static class CustomerSuccessRegistration
         .AddAlerts()
         .AddApprovals()
         .AddPlays()
+        .AddExperiments()
         .AddOffers()
         .AddPortfolio()
         .AddRevenue(configuration.GetSection("Revenue").Get<RevenueOptions>() ?? new RevenueOptions())

@@ -2,6 +2,7 @@ using CustomerSuccess.Web.Book;
 using CustomerSuccess.Web.Cli;
 using CustomerSuccess.Web.Data;
 using CustomerSuccess.Web.Demo;
+using CustomerSuccess.Web.Experiments;
 using CustomerSuccess.Web.Health;
 using CustomerSuccess.Web.Identity;
 using CustomerSuccess.Web.Inbox;
@@ -90,6 +91,7 @@ internal static class WebServer
         app.MapSignIn();
         app.MapDemo();
         app.MapBook();
+        app.MapExperiments();
         app.MapData();
         app.MapHealthApi();
         app.MapOffers();

@@ -37,6 +37,8 @@ internal static class AppRoutes
     public const string Revenue = "/revenue";
     public const string RevenueMovements = "/revenue/movements";
     public const string RevenueExport = "/revenue/export";
+    public const string PlayResults = "/play-results";
+    public const string PlayResultsExport = "/play-results/export.csv";
 
     public const string Approvals = "/approvals";
     public const string Tasks = "/tasks";
@@ -78,6 +80,9 @@ internal static class AppRoutes
     public static string Rejects(int runId, string file) => $"/data/rejects/{runId}/{Uri.EscapeDataString(file)}";
 
     public static string Play(string key) => $"{Plays}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>What one play was worth.</summary>
+    public static string PlayResult(string key) => $"{PlayResults}/{Uri.EscapeDataString(key)}";
 
     /// <param name="from">Key of the playbook that it begins as; null: empty.</param>
     public static string NewPlay(string? from = null) => $"{Plays}/{NewPlayKey}{(from is null ? "" : $"?from={Uri.EscapeDataString(from)}")}";

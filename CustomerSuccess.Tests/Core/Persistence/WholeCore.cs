@@ -223,6 +223,7 @@ internal static class WholeCore
         ("text", _) => ["Ada", "C1", "eve"],
         ("token" or "stamp", _) => ["of nobody"],
         (_, { } type) when type == typeof(RunFilter) => WholeFilters.Runs,
+        (_, { } type) when type == typeof(CustomerSuccess.Core.Experiments.RunGroup) => [.. Enum.GetValues<CustomerSuccess.Core.Experiments.RunGroup>().Cast<object>()],
         ("playbookKey", _) => ["critical-save", "re-engagement", "nobody"],
         ("scorecardKey", _) => ["retention", "wild", "nobody"],
         ("draft", { } type) when type == typeof(Scorecard) => [ShippedScorecards.Behavioural],

@@ -76,5 +76,9 @@ internal static class Screens
         { Role.Admin, AppRoutes.Play("no-such-playbook") },
         { Role.Admin, AppRoutes.PlaySettings },
         { Role.Leader, AppRoutes.Campaigns },
+        { Role.Leader, AppRoutes.PlayResults },
+        { Role.Admin, AppRoutes.PlayResult("high-save") },
+        { Role.Leader, $"{AppRoutes.PlayResult("critical-save")}?show=notdrawn" },
+        { Role.Leader, AppRoutes.PlayResult("no-such-playbook") },
     };
 }

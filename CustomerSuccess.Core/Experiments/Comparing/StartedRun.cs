@@ -1,0 +1,9 @@
+using CustomerSuccess.Core.Primitives;
+
+namespace CustomerSuccess.Core.Experiments.Comparing;
+
+/// <summary>A run as far as comparisons need it.</summary>
+/// <param name="ByPerson">Somebody wanted the play for this customer, and nothing was drawn.</param>
+/// <param name="Arr">Of the start, in the reporting currency; null when not known.</param>
+/// <param name="Reached">The success criterion of the playbook held when the run ended.</param>
+internal sealed record StartedRun(int Id, string PlaybookKey, int Version, int CustomerId, bool HeldOut, DateOnly On, Money? Arr, bool ByPerson, string? Variant, bool Reached);
