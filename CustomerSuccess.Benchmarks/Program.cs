@@ -18,6 +18,7 @@ const string Usage = """
       replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
       alerts   every rule over COUNT customers (10,000), and from one customer's facts to the alert
       plays    every playbook over COUNT customers (10,000), and due steps a second
+      results  what plays were worth, for COUNT customers (10,000) with five runs each
       classify sentiment of COUNT messages (10,000) of 30 words, on one core
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
       train    the churn model on COUNT customers (100,000) against scikit-learn and XGBoost; needs Debian's python3-sklearn and python3-xgboost
@@ -47,6 +48,9 @@ switch (args)
         return 0;
     case ["plays", ..]:
         await PlaysBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["results", ..]:
+        await ResultsBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["classify", ..]:
         ClassifyBenchmark.Run(count ?? 10_000);
