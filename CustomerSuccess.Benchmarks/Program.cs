@@ -19,6 +19,7 @@ const string Usage = """
       replay   a draft on 12 month ends of COUNT customers (10,000), first and after a weight has moved
       alerts   every rule over COUNT customers (10,000), and from one customer's facts to the alert
       plays    every playbook over COUNT customers (10,000), and due steps a second
+      results  what plays were worth, for COUNT customers (10,000) with five runs each
       classify sentiment of COUNT messages (10,000) of 30 words, on one core
       screens  what people wait for in a portfolio of COUNT customers (10,000); needs chromium
       revenue  movements of revenue of COUNT customers (10,000) over two years: all, one, the check, what a screen asks
@@ -49,6 +50,9 @@ switch (args)
         return 0;
     case ["plays", ..]:
         await PlaysBenchmark.RunAsync(count ?? 10_000);
+        return 0;
+    case ["results", ..]:
+        await ResultsBenchmark.RunAsync(count ?? 10_000);
         return 0;
     case ["classify", ..]:
         ClassifyBenchmark.Run(count ?? 10_000);

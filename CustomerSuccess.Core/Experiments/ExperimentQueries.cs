@@ -84,7 +84,7 @@ public sealed class ExperimentQueries(IDbContextFactory<CustomerSuccessContext> 
         var definition = playbook.Definition;
         return new PlayResult(
             playbook.Key, definition.Name, definition.Kind, playbook.IsOn, OutcomeDay.After(definition.FollowDays), definition.HoldoutShare,
-            Comparison.Of(experiment.Judged(runs), ShareOf, experiment.Harms, definition.HoldoutShare, clock.Today()));
+            Comparison.Of(experiment.Judged(runs), (_, share) => ShareOf(share), experiment.Harms, definition.HoldoutShare, clock.Today()));
     }
 
     /// <summary>A customer that went through several save plays counts with the first.</summary>
@@ -93,8 +93,8 @@ public sealed class ExperimentQueries(IDbContextFactory<CustomerSuccessContext> 
         var names = playbooks.Where(playbook => playbook.Definition.Kind == PlaybookKind.SavePlay).ToDictionary(playbook => playbook.Key, playbook => playbook.Definition.Name, StringComparer.Ordinal);
         var runs = experiment.Runs.Where(run => names.ContainsKey(run.PlaybookKey)).ToList();
         return runs.Count == 0 ? null : Comparison.Of(
-            experiment.Judged(runs), run => $"{names[run.Run.PlaybookKey]}, {ShareOf(run)}", experiment.Harms, PlaybookDefinition.UsualHoldout, clock.Today());
+            experiment.Judged(runs), (key, share) => $"{names[key]}, {ShareOf(share)}", experiment.Harms, PlaybookDefinition.UsualHoldout, clock.Today());
     }
 
-    private static string ShareOf(ComparedRun run) => string.Create(CultureInfo.InvariantCulture, $"{run.HoldoutShare * 100:0.#} % held out");
+    private static string ShareOf(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} % held out");
 }

@@ -12,15 +12,16 @@ internal static class Comparison
     private const int RateDays = 56;
 
     /// <param name="runs">Judged.</param>
-    /// <param name="stratumOf">Runs that were drawn under the same conditions.</param>
+    /// <param name="nameOf">Of a stratum, from the key of the play and the share that is held out.</param>
     /// <param name="holdoutShare">Of those to come, 0 to 1.</param>
     public static Compared Of(
-        IReadOnlyCollection<ComparedRun> runs, Func<ComparedRun, string> stratumOf, HarmReading harms, double holdoutShare, DateOnly today)
+        IReadOnlyCollection<ComparedRun> runs, Func<string, double, string> nameOf, HarmReading harms, double holdoutShare, DateOnly today)
     {
         var counted = runs.Where(run => run.Status == RunStatus.Counted).ToList();
         var drawn = runs.Where(run => run.Status is RunStatus.Counted or RunStatus.Underway).ToList();
-        var groups = counted.GroupBy(stratumOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, Treated: group.Where(run => !run.Run.HeldOut).ToList(), HeldOut: group.Where(run => run.Run.HeldOut).ToList())).ToList();
+        var groups = counted.GroupBy(run => (run.Run.PlaybookKey, run.HoldoutShare))
+            .Select(group => (Key: nameOf(group.Key.PlaybookKey, group.Key.HoldoutShare), Treated: group.Where(run => !run.Run.HeldOut).ToList(), HeldOut: group.Where(run => run.Run.HeldOut).ToList()))
+            .OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         var strata = groups.ConvertAll(group => new Stratum(group.Key, Arm(group.Treated, IsThere), Arm(group.HeldOut, IsThere)));
         var ratio = SampleRatio.Of([.. drawn.GroupBy(run => run.HoldoutShare).Select(alike => (alike.Count(), alike.Count(run => run.Run.HeldOut), alike.Key))]);
         var guardrails = Enum.GetValues<Harm>().Select(harm => new Guardrail(

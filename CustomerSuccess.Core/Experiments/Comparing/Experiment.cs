@@ -35,8 +35,8 @@ internal sealed class Experiment
         return new Experiment(
             runs,
             await RunReading.TermsAsync(context, runs, cancellationToken),
-            await FateReading.ReadAsync(context, query, cancellationToken),
-            await HarmReading.ReadAsync(context, query, cancellationToken),
+            await FateReading.ReadAsync(context, visible, runs, cancellationToken),
+            await HarmReading.ReadAsync(context, visible, cancellationToken),
             await context.SettingsAsync(cancellationToken));
     }
 

@@ -2,7 +2,6 @@ using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Experiments.Model.Revenue;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Runs;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Snapshots;
 using CustomerSuccess.Core.Snapshots.Reading;
@@ -18,12 +17,15 @@ internal sealed class FateReading
 
     private FateReading(Dictionary<int, Stays> stays, Dictionary<int, PriceHistory> prices) => (this.stays, this.prices) = (stays, prices);
 
-    /// <param name="runs">Those of whose customers the fates are wanted.</param>
-    public static async Task<FateReading> ReadAsync(CustomerSuccessContext context, IQueryable<PlayRun> runs, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads everybody's contract, though one play may have only some of them: asked with EXISTS, SQLite goes through all runs of a playbook for each customer.
+    /// </summary>
+    public static async Task<FateReading> ReadAsync(CustomerSuccessContext context, IQueryable<Customer> visible, IEnumerable<StartedRun> runs, CancellationToken cancellationToken)
     {
-        var members = context.Set<Customer>().Where(customer => runs.Any(run => run.CustomerId == customer.Id));
-        var starts = await members.Select(customer => new { customer.Id, customer.StartedOn }).ToDictionaryAsync(customer => customer.Id, customer => customer.StartedOn, cancellationToken);
-        return new FateReading(await StayReading.ReadAsync(context, starts, cancellationToken), await PricesAsync(context, members, cancellationToken));
+        var wanted = runs.Select(run => run.CustomerId).ToHashSet();
+        var starts = (await visible.Select(customer => new { customer.Id, customer.StartedOn }).ToListAsync(cancellationToken))
+            .Where(customer => wanted.Contains(customer.Id)).ToDictionary(customer => customer.Id, customer => customer.StartedOn);
+        return new FateReading(await StayReading.ReadAsync(context, starts, cancellationToken), await PricesAsync(context, visible, cancellationToken));
     }
 
     /// <returns>The run with its outcome, when it is counted.</returns>
@@ -40,15 +42,15 @@ internal sealed class FateReading
     }
 
     /// <summary>By contract; of customers without one by what <c>customers</c> was known to say.</summary>
-    private static async Task<Dictionary<int, PriceHistory>> PricesAsync(CustomerSuccessContext context, IQueryable<Customer> members, CancellationToken cancellationToken)
+    private static async Task<Dictionary<int, PriceHistory>> PricesAsync(CustomerSuccessContext context, IQueryable<Customer> visible, CancellationToken cancellationToken)
     {
         var changes = await (
             from change in context.Set<ContractChange>()
-            join customer in members on change.CustomerId equals customer.Id
+            join customer in visible on change.CustomerId equals customer.Id
             select new { change.CustomerId, From = change.On, change.Kind, change.Mrr }).ToListAsync(cancellationToken);
         var said = await (
             from terms in context.Set<CustomerTerms>()
-            join customer in members on terms.CustomerId equals customer.Id
+            join customer in visible on terms.CustomerId equals customer.Id
             where terms.Mrr != null && !context.Set<ContractChange>().Any(change => change.CustomerId == terms.CustomerId)
             select new { terms.CustomerId, From = terms.KnownFrom, Kind = ContractKind.New, Mrr = terms.Mrr!.Value }).ToListAsync(cancellationToken);
         var found = new Dictionary<int, PriceHistory>();

@@ -1,10 +1,10 @@
+using CustomerSuccess.Core.Customers;
 using CustomerSuccess.Core.Experiments.Model;
 using CustomerSuccess.Core.Facts;
 using CustomerSuccess.Core.Messaging;
 using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.Messaging.Tracking.Model;
 using CustomerSuccess.Core.Persistence;
-using CustomerSuccess.Core.Plays.Runs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Experiments.Comparing;
@@ -16,8 +16,7 @@ internal sealed class HarmReading
 
     private HarmReading(Dictionary<Harm, ILookup<int, DateOnly>> days) => this.days = days;
 
-    /// <param name="runs">Those of whose customers it is asked.</param>
-    public static async Task<HarmReading> ReadAsync(CustomerSuccessContext context, IQueryable<PlayRun> runs, CancellationToken cancellationToken)
+    public static async Task<HarmReading> ReadAsync(CustomerSuccessContext context, IQueryable<Customer> visible, CancellationToken cancellationToken)
     {
         var events = await (
             from happened in context.Set<MailEvent>()
@@ -25,9 +24,8 @@ internal sealed class HarmReading
             join message in context.Set<OutgoingMessage>() on happened.MessageId equals message.Id
             where message.CustomerId != null
             select new { CustomerId = message.CustomerId!.Value, happened.Kind, happened.At }).ToListAsync(cancellationToken);
-        var tickets = await context.Set<Ticket>()
-            .Where(ticket => (ticket.Priority == TicketPriority.Urgent || ticket.EscalatedOn != null) && runs.Any(run => run.CustomerId == ticket.CustomerId))
-            .Select(ticket => new { ticket.CustomerId, ticket.OpenedAt }).ToListAsync(cancellationToken);
+        var tickets = await context.Set<Ticket>().Where(ticket => ticket.Priority == TicketPriority.Urgent || ticket.EscalatedOn != null)
+            .Join(visible, ticket => ticket.CustomerId, customer => customer.Id, (ticket, customer) => new { ticket.CustomerId, ticket.OpenedAt }).ToListAsync(cancellationToken);
         return new HarmReading(new Dictionary<Harm, ILookup<int, DateOnly>>
         {
             [Harm.Unsubscribed] = events.Where(one => one.Kind == MailEventKind.Unsubscribed).ToLookup(one => one.CustomerId, one => DayOf(one.At)),

@@ -15,26 +15,11 @@ internal static class RunReading
     public static IQueryable<PlayRun> Of(CustomerSuccessContext context, IQueryable<Customer> visible, string? key, int? version) => context.Set<PlayRun>()
         .Where(run => (key == null || run.PlaybookKey == key) && (version == null || run.Version == version) && visible.Any(customer => customer.Id == run.CustomerId));
 
-    /// <summary>The earliest first.</summary>
-    public static async Task<IReadOnlyList<StartedRun>> ReadAsync(IQueryable<PlayRun> runs, CancellationToken cancellationToken)
-    {
-        var rows = await runs.Select(run => new
-        {
-            run.Id,
-            run.PlaybookKey,
-            run.Version,
-            run.CustomerId,
-            run.HeldOut,
-            run.StartedAt,
-            run.ArrAtStart,
-            ByPerson = run.StartedBy != "",
-            run.Variant,
-            Reached = run.Outcome == RunOutcome.Saved,
-        }).ToListAsync(cancellationToken);
-        rows.Sort((first, second) => first.StartedAt.CompareTo(second.StartedAt) is var order and not 0 ? order : first.Id.CompareTo(second.Id));
-        return rows.ConvertAll(row => new StartedRun(
-            row.Id, row.PlaybookKey, row.Version, row.CustomerId, row.HeldOut, DateOnly.FromDateTime(row.StartedAt.UtcDateTime), row.ArrAtStart, row.ByPerson, row.Variant, row.Reached));
-    }
+    /// <summary>The earliest first: ids rise with time.</summary>
+    public static async Task<IReadOnlyList<StartedRun>> ReadAsync(IQueryable<PlayRun> runs, CancellationToken cancellationToken) => await runs.OrderBy(run => run.Id)
+        .Select(run => new StartedRun(
+            run.Id, run.PlaybookKey, run.Version, run.CustomerId, run.HeldOut, run.StartedAt, run.ArrAtStart, run.StartedBy != "", run.Variant, run.Outcome == RunOutcome.Saved))
+        .ToListAsync(cancellationToken);
 
     public static async Task<IReadOnlyDictionary<(string Key, int Version), PlayTerms>> TermsAsync(CustomerSuccessContext context, IEnumerable<StartedRun> runs, CancellationToken cancellationToken) =>
         (await PlaybookReading.VersionsAsync(context, runs.Select(run => (run.PlaybookKey, run.Version)), cancellationToken)).ToDictionary(version => version.Key, version => PlayTerms.Of(version.Value));
