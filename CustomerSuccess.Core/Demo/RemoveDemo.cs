@@ -11,6 +11,7 @@ using CustomerSuccess.Core.Messaging.Tracking;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Primitives;
+using CustomerSuccess.Core.Revenue.Rolling;
 using CustomerSuccess.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ public sealed class RemoveDemo(Writes writes, LiveFeed live)
                 return error;
             }
 
-            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(Approval), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion)], cancellationToken);
+            await EmptyTables.RunAsync(write, [typeof(Customer), typeof(Feature), typeof(DataSource), typeof(ImportRun), typeof(Approval), typeof(OutgoingMessage), typeof(Suppression), typeof(UntrackedAddress), typeof(ChurnModelVersion), typeof(RevenueRollUp)], cancellationToken);
             settings.EndDemo();
             await write.CommitAsync(cancellationToken);
         }

@@ -11,6 +11,7 @@ public static class RevenueRegistration
         .AddSingleton(options)
         .AddSingleton<RollUpRevenue>()
         .AddSingleton<RevenueCheckQueries>()
+        .AddSingleton<RevenueMemory>()
         .AddSingleton<RevenueQueries>()
         .AddSingleton<RateQueries>()
         .AddSingleton<SaveRate>()

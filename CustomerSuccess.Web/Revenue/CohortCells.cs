@@ -17,10 +17,11 @@ internal static class CohortCells
         var part = view.CohortsByRevenue
             ? $"{RevenueWords.ShortArr(cell.Mrr, currency)} of {RevenueWords.ShortArr(cohort.Mrr, currency)}"
             : $"{Text.Count(cell.Customers)} of {Text.Plural(cohort.Customers, "customer")}";
+        var text = share is { } known ? (known * 100).ToString("0", CultureInfo.InvariantCulture) : Text.Unknown;
         return new HeatCell(
-            share is { } known ? (known * 100).ToString("0", CultureInfo.InvariantCulture) : Text.Unknown,
+            text,
             share,
             RevenueAddress.Of(new RevenueListFilter(view.Filter.Scope, RevenueListKind.Cohort, null, cell.At, cohort.First, view.Filter.Cohorts)),
-            string.Create(CultureInfo.InvariantCulture, $"{name}, age {age}: {part}"));
+            string.Create(CultureInfo.InvariantCulture, $"{name}, age {age}: {text} %, {part}"));
     }
 }

@@ -17,7 +17,7 @@ internal static class RevenueCsv
     public static string? Of(RevenueReport report, RevenueView view, string table) => table switch
     {
         "months" => CsvText.Of(["month", "is_over", .. Sums, .. Shares], report.Months.Select(month => (IEnumerable<string>)
-            [$"{month.Sums.Period.Last}", month.IsOver ? "true" : "false", .. Cells(month.Sums), .. Cells(month.Retention)])),
+            [$"{month.Sums.Period.Last}", month.Sums.Period.Last <= report.LastOver ? "true" : "false", .. Cells(month.Sums), .. Cells(month.Retention)])),
         "slices" => CsvText.Of([RevenueWords.By(view.Filter.By).ToLowerInvariant(), .. Sums, .. Shares], report.Slices.Select(slice => (IEnumerable<string>)
             [slice.Key ?? "", .. Cells(slice.Sums), .. Cells(slice.Retention)])),
         "cohorts" => CsvText.Of(["cohort", "age", "at", "customers", "there", "first_arr", "arr"], report.Cohorts.SelectMany(cohort => cohort.Cells.Select((cell, age) => (IEnumerable<string>)

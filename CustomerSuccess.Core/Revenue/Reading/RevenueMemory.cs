@@ -1,5 +1,6 @@
-using CustomerSuccess.Core.Health;
 using CustomerSuccess.Core.Customers;
+using CustomerSuccess.Core.Health;
+using CustomerSuccess.Core.Live;
 using CustomerSuccess.Core.People;
 using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Revenue.Model;
@@ -11,16 +12,21 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerSuccess.Core.Revenue.Reading;
 
 /// <summary>
-/// Keeps the prepared rows in memory for as long as the database says that they hold; who the customers are and who may see them is asked each time. Rows come to some 100 bytes,
-/// and customers to a few of them.
+/// Keeps the prepared rows in memory for as long as the database says that they hold, at some 100 bytes each; and who the customers are for those who see all of them, until
+/// anything is published, and for a minute at the most.
 /// </summary>
-internal sealed class RevenueMemory(HealthOptions options)
+public sealed class RevenueMemory(IDbContextFactory<CustomerSuccessContext> contexts, HealthOptions options, LiveFeed live, TimeProvider clock)
 {
-    private volatile Remembered? remembered;
+    private readonly Remembered<Role, RevenuePortfolio?> everybody = new(live, clock);
+    private volatile PreparedRows? remembered;
 
     /// <returns>Null before the first roll-up.</returns>
-    public async Task<RevenuePortfolio?> ReadAsync(CustomerSuccessContext context, Viewer viewer, CancellationToken cancellationToken)
+    internal Task<RevenuePortfolio?> ReadAsync(Viewer viewer, CancellationToken cancellationToken) =>
+        viewer.Role == Role.Csm ? AskAsync(viewer, cancellationToken) : everybody.GetAsync(viewer.Role, () => AskAsync(viewer, cancellationToken));
+
+    private async Task<RevenuePortfolio?> AskAsync(Viewer viewer, CancellationToken cancellationToken)
     {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await context.Set<RevenueRollUp>().SingleOrDefaultAsync(cancellationToken) is not { } rollUp)
         {
             return null;
@@ -30,7 +36,7 @@ internal sealed class RevenueMemory(HealthOptions options)
         if (known?.Stamp != rollUp.Stamp || known.Through != rollUp.Through)
         {
             var rows = await RevenueRows.ReadAsync(context, IdRange.All, cancellationToken);
-            remembered = known = new Remembered(rollUp.Stamp, rollUp.Through, rows.ToDictionary(own => own.Key, IReadOnlyList<MonthMovement> (own) => [.. own]));
+            remembered = known = new PreparedRows(rollUp.Stamp, rollUp.Through, rows.ToDictionary(own => own.Key, IReadOnlyList<MonthMovement> (own) => [.. own]));
         }
 
         var rates = await RevenueReading.RatesAsync(context, rollUp.Currency, options, cancellationToken);
@@ -59,5 +65,5 @@ internal sealed class RevenueMemory(HealthOptions options)
             [.. people.Where(x => x.Arr is { Cents: > 0 } && rates.On(x.Currency, rollUp.Through) is null).Select(x => new WithoutRate(x.ExternalId, x.Name, x.Currency))]);
     }
 
-    private sealed record Remembered(int Stamp, DateOnly Through, IReadOnlyDictionary<int, IReadOnlyList<MonthMovement>> Rows);
+    private sealed record PreparedRows(int Stamp, DateOnly Through, IReadOnlyDictionary<int, IReadOnlyList<MonthMovement>> Rows);
 }

@@ -1,29 +1,24 @@
-using CustomerSuccess.Core.Health;
+using System.Globalization;
 using CustomerSuccess.Core.People;
-using CustomerSuccess.Core.Persistence;
 using CustomerSuccess.Core.Portfolio;
 using CustomerSuccess.Core.Primitives;
 using CustomerSuccess.Core.Revenue.Model;
 using CustomerSuccess.Core.Revenue.Model.Cohorts;
 using CustomerSuccess.Core.Revenue.Model.Measuring;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerSuccess.Core.Revenue.Reading;
 
 /// <summary>Churn and expansion of the customers that the viewer may see.</summary>
-public sealed class RevenueQueries(IDbContextFactory<CustomerSuccessContext> contexts, HealthOptions options, RevenueOptions goals)
+public sealed class RevenueQueries(RevenueMemory memory, RevenueOptions goals)
 {
     private const int MostMonths = 24;
     private const int MostCohorts = 24;
     private const int MostCurves = 4;
 
-    private readonly RevenueMemory memory = new(options);
-
     /// <returns>Null before the first roll-up.</returns>
     public async Task<RevenueReport?> ReportAsync(RevenueFilter filter, Viewer viewer, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await memory.ReadAsync(context, viewer, cancellationToken) is not { } portfolio)
+        if (await memory.ReadAsync(viewer, cancellationToken) is not { } portfolio)
         {
             return null;
         }
@@ -51,8 +46,7 @@ public sealed class RevenueQueries(IDbContextFactory<CustomerSuccessContext> con
     /// <returns>Null before the first roll-up.</returns>
     public async Task<RevenueList?> ListAsync(RevenueListFilter filter, Viewer viewer, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await memory.ReadAsync(context, viewer, cancellationToken) is not { } portfolio)
+        if (await memory.ReadAsync(viewer, cancellationToken) is not { } portfolio)
         {
             return null;
         }
@@ -75,30 +69,21 @@ public sealed class RevenueQueries(IDbContextFactory<CustomerSuccessContext> con
 
     /// <summary>The last twelve months that are over.</summary>
     /// <returns>Null before the first roll-up.</returns>
-    public async Task<RevenueYear?> LastYearAsync(PortfolioFilter scope, Viewer viewer, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await memory.ReadAsync(context, viewer, cancellationToken) is { } portfolio
+    public async Task<RevenueYear?> LastYearAsync(PortfolioFilter scope, Viewer viewer, CancellationToken cancellationToken) =>
+        await memory.ReadAsync(viewer, cancellationToken) is { } portfolio
             ? new RevenueYear(Retention.Of(portfolio.In(scope), Period.Ending(portfolio.LastOver, PeriodLength.Year)), goals)
             : null;
-    }
 
     /// <summary>Nobody can look further than facts reach.</summary>
     private static Month Sensible(Month? month, RevenuePortfolio portfolio) =>
         month is { } wanted && wanted <= Month.Of(portfolio.Through) ? wanted : portfolio.LastOver;
 
-    private static List<RevenueMonthLine> MonthLines(List<CustomerRevenue> customers, RevenuePortfolio portfolio)
+    /// <summary>Two years and the month that is not over, as far as there was revenue.</summary>
+    private static IReadOnlyList<RevenueMonthLine> MonthLines(List<CustomerRevenue> customers, RevenuePortfolio portfolio)
     {
-        var (newest, over) = (Month.Of(portfolio.Through), portfolio.LastOver);
+        var (newest, oldest) = (Month.Of(portfolio.Through), portfolio.LastOver + (1 - MostMonths));
         var first = customers.Count == 0 ? newest : customers.Min(customer => customer.Movements[0].Month);
-        var lines = new List<RevenueMonthLine>();
-        for (var month = newest; month >= first && month > over + -MostMonths; month += -1)
-        {
-            var period = new Period(month, month);
-            lines.Add(new RevenueMonthLine(MovementSums.Of(customers, period), Retention.Of(customers, period), month <= over));
-        }
-
-        return lines;
+        return RevenueMonthLine.Of(customers, new Period(first > oldest ? first : oldest, newest));
     }
 
     /// <summary>All together, then by the year of the first revenue, the newest of them.</summary>
@@ -109,7 +94,7 @@ public sealed class RevenueQueries(IDbContextFactory<CustomerSuccessContext> con
         return
         [
             SurvivalCurve.Of("All", SurvivalCurve.StaysOf(customers, last)),
-            .. years.Select(year => SurvivalCurve.Of(year.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), SurvivalCurve.StaysOf(year, last))),
+            .. years.Select(year => SurvivalCurve.Of(year.Key.ToString(CultureInfo.InvariantCulture), SurvivalCurve.StaysOf(year, last))),
         ];
     }
 

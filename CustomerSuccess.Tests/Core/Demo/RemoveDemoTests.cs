@@ -26,7 +26,7 @@ public sealed class RemoveDemoTests
     [
         "People", "PasswordLinks", "ScorecardVersions", "ScorecardPriorities", "ScorecardDrafts", "AlertRules", "BusinessHours", "Webhooks", "WorkspaceSettings",
         "MessageTemplates", "MessageTemplateVersions", "SigningKeys", "MailSettings",
-        "Playbooks", "PlaybookVersions", "PlaySettings",
+        "Playbooks", "PlaybookVersions", "PlaySettings", "ExchangeRates",
     ];
 
     [Fact]

@@ -14,19 +14,18 @@ public sealed record CustomerRevenue(
     IReadOnlyList<MonthMovement> Movements)
 {
     /// <summary>The month of the first revenue; null for one that never had any at the end of a month.</summary>
-    public Month? Cohort => Movements.FirstOrDefault(movement => movement.Kind == MovementKind.New)?.Month;
+    public Month? Cohort { get; } = Movements.FirstOrDefault(movement => movement.Kind == MovementKind.New)?.Month;
 
     public RevenueStanding At(Month month)
     {
-        for (var i = Movements.Count - 1; i >= 0; i--)
+        var (low, high) = (0, Movements.Count);
+        while (low < high)
         {
-            if (Movements[i].Month <= month)
-            {
-                return new RevenueStanding(Movements[i].Closing, Movements[i].ReportedClosing, Movements[i].IsThere);
-            }
+            var middle = (low + high) / 2;
+            (low, high) = Movements[middle].Month <= month ? (middle + 1, high) : (low, middle);
         }
 
-        return default;
+        return low == 0 ? default : RevenueStanding.After(Movements[low - 1]);
     }
 
     public IEnumerable<MonthMovement> Within(Period period) => Movements.Where(movement => movement.Month >= period.First && movement.Month <= period.Last);

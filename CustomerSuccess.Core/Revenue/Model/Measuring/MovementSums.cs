@@ -17,31 +17,16 @@ public sealed record MovementSums(
     /// <summary>Customers count here while they pay or pause.</summary>
     public static MovementSums Of(IEnumerable<CustomerRevenue> customers, Period period)
     {
-        var (opening, openingCount, closing, closingCount) = (0L, 0, 0L, 0);
-        var (counts, amounts) = (new int[Enum.GetValues<MovementKind>().Length], new long[Enum.GetValues<MovementKind>().Length]);
-        var (currency, currencyCount) = (0L, 0);
+        var total = new MovementTotal();
         foreach (var customer in customers)
         {
-            var (then, now) = (customer.At(period.Opening), customer.At(period.Last));
-            opening += then.Reported.Cents;
-            openingCount += then.IsThere ? 1 : 0;
-            closing += now.Reported.Cents;
-            closingCount += now.IsThere ? 1 : 0;
-            foreach (var movement in customer.Movements)
+            total.Add(customer.At(period.Opening), customer.At(period.Last));
+            foreach (var movement in customer.Within(period))
             {
-                if (movement.Month >= period.First && movement.Month <= period.Last)
-                {
-                    counts[(int)movement.Kind]++;
-                    amounts[(int)movement.Kind] += movement.Amount.Cents;
-                    currency += movement.CurrencyEffect.Cents;
-                    currencyCount += movement.CurrencyEffect.Cents == 0 ? 0 : 1;
-                }
+                total.Add(movement);
             }
         }
 
-        return new MovementSums(
-            period, new Money(opening), openingCount,
-            Enum.GetValues<MovementKind>().ToDictionary(kind => kind, kind => new KindSum(counts[(int)kind], new Money(amounts[(int)kind]))),
-            new KindSum(currencyCount, new Money(currency)), new Money(closing), closingCount);
+        return total.Done(period);
     }
 }

@@ -38,23 +38,13 @@ public sealed record Retention(int Customers, int Stayed, Money Opening, Money K
 
     public static Retention Of(IEnumerable<CustomerRevenue> customers, Period period)
     {
-        var (count, stayed, opening, kept, closing, churned) = (0, 0, 0L, 0L, 0L, 0L);
+        var sum = new RetentionSum();
         foreach (var customer in customers)
         {
-            var (then, now) = (customer.At(period.Opening), customer.At(period.Last));
-            if (then.IsThere)
-            {
-                var after = then.Restate(now).Cents;
-                count++;
-                stayed += now.IsThere ? 1 : 0;
-                opening += then.Reported.Cents;
-                kept += Math.Min(then.Reported.Cents, after);
-                closing += after;
-                churned += now.IsThere ? 0 : then.Reported.Cents;
-            }
+            sum.Add(customer.At(period.Opening), customer.At(period.Last));
         }
 
-        return new Retention(count, stayed, new Money(opening), new Money(kept), new Money(closing), new Money(churned));
+        return sum.Done();
     }
 
     private double? Share(Money part) => Opening.Cents == 0 ? null : (double)part.Cents / Opening.Cents;

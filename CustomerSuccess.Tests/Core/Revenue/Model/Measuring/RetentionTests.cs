@@ -52,6 +52,20 @@ public sealed class RetentionTests
     });
 
     [Fact]
+    public void Months_InOneWalk_AreThoseOfEachMonth() => Law.Holds(Any, given =>
+    {
+        var lines = RevenueMonthLine.Of(given.Customers, given.Period);
+        Assert.Equal(given.Period.Months.Reverse(), lines.Select(line => line.Sums.Period.Last));
+        Assert.All(lines, line =>
+        {
+            var sums = MovementSums.Of(given.Customers, line.Sums.Period);
+            Assert.Equal(Retention.Of(given.Customers, line.Sums.Period), line.Retention);
+            Assert.Equal((sums.Opening, sums.OpeningCustomers, sums.Currency, sums.Closing, sums.ClosingCustomers), (line.Sums.Opening, line.Sums.OpeningCustomers, line.Sums.Currency, line.Sums.Closing, line.Sums.ClosingCustomers));
+            Assert.Equal(sums.ByKind.OrderBy(own => own.Key), line.Sums.ByKind.OrderBy(own => own.Key));
+        });
+    });
+
+    [Fact]
     public void Lists_BehindAnyNumbers_AddUpToThem() => Law.Holds(Any, given =>
     {
         var (sums, retention) = (MovementSums.Of(given.Customers, given.Period), Retention.Of(given.Customers, given.Period));
