@@ -69,6 +69,8 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
 
         await Assertions.Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(count - 1);
+        await Assertions.Expect(dialog).Not.ToBeVisibleAsync();
+        await Assertions.Expect(list.GetByRole(AriaRole.Button, new() { Name = "Later" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("l");
         var later = page.GetByRole(AriaRole.Dialog, new() { Name = "Later" });
         await later.GetByLabel("Due at (Europe/Vienna)").FillAsync("2026-12-01T15:30");
