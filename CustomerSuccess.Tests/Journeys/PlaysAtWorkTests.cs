@@ -71,8 +71,8 @@ public sealed class PlaysAtWorkTests(Chromium chromium)
         await Assertions.Expect(list.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(count - 1);
         await Assertions.Expect(dialog).Not.ToBeVisibleAsync();
         await Assertions.Expect(list.GetByRole(AriaRole.Button, new() { Name = "Later" })).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("l");
         var later = page.GetByRole(AriaRole.Dialog, new() { Name = "Later" });
+        await page.PressUntilSeenAsync("l", later);
         await later.GetByLabel("Due at (Europe/Vienna)").FillAsync("2026-12-01T15:30");
         await later.GetByRole(AriaRole.Button, new() { Name = "Move" }).ClickAsync();
         await Assertions.Expect(later).Not.ToBeVisibleAsync();

@@ -40,6 +40,8 @@ public sealed class RevenueTests(DemoApp demo, Chromium chromium)
         await page.SignInAsync(Role.Leader);
         await page.OpenAsync(AppRoutes.Revenue);
         await page.GetByRole(AriaRole.Link, new() { Name = "3 months" }).ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("period=quarter", StringComparison.Ordinal));
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "3 months" })).ToHaveAttributeAsync("aria-current", "true");
         await page.GetByLabel("Segment", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.WaitForURLAsync(address => address.Contains("period=quarter", StringComparison.Ordinal) && address.Contains("segment=", StringComparison.Ordinal));
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Retention", Exact = true })).ToContainTextAsync("goal of a year");

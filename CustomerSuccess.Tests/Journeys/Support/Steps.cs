@@ -52,5 +52,23 @@ internal static class Steps
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
+    /// <summary>Presses a key as a person does: once more when nothing has come of it, because the list under it was just being renewed.</summary>
+    public static async Task PressUntilSeenAsync(this IPage page, string key, ILocator what)
+    {
+        for (var press = 1; press <= 3; press++)
+        {
+            await page.Keyboard.PressAsync(key);
+            try
+            {
+                await Assertions.Expect(what).ToBeVisibleAsync(new() { Timeout = 5_000 });
+                return;
+            }
+            catch (PlaywrightException) when (press < 3)
+            {
+                // The next press decides.
+            }
+        }
+    }
+
     public static Task IsAtAsync(this IPage page, string path) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(path)}($|\\?)"));
 }
